@@ -1,0 +1,625 @@
+### Every sentence of the interface, in English.
+### Plain, second person, short; no guilt, no promise. `(String)` and `(Number)` say what a value is.
+
+language-name = English
+
+## The window and the rooms
+
+# $screen (String) - the screen's name
+window-title = { $screen } – Geste
+rail-name = Rooms
+room-today = Today
+room-practise = Practise
+room-read = Read
+room-progress = Progress
+room-help = Help
+room-settings = Settings
+missing-title = This page is not here
+missing-text = What you asked for is not in the content in use. Nothing is lost.
+back-to-today = Back to Today
+back = Back
+close = Close
+ok = OK
+on = on
+off = off
+open = Open
+read = Read
+start = Start
+# $length (String) - such as "4 min"
+start-length = Start · { $length }
+key-space = Space
+key-enter = Enter
+key-space-or-pedal = Space or pedal
+
+## Times and dates
+
+# $count (Number) - whole minutes
+minutes-short = { $count } min
+# $count (Number) - whole seconds
+seconds-short = { $count } s
+# $minutes (Number) - whole minutes
+# $seconds (Number) - whole seconds
+minutes-seconds-short = { $minutes } min { $seconds } s
+# $least (Number) - whole minutes
+# $most (Number) - whole minutes
+minutes-from-to = { $least }–{ $most } min
+# $count (Number) - whole seconds
+unit-seconds = { $count ->
+    [one] second
+   *[other] seconds
+}
+unit-minutes = minutes
+unit-milliseconds = ms
+of-ten = of 10
+# $value (Number) - percent
+percent = { $value } %
+# $weekday (String) - the day's name
+# $day (Number) - day of the month
+# $month (String) - the month's name
+day-long = { $weekday } { $day } { $month }
+# $day (Number) - day of the month
+# $month (String) - the month's name
+# $year (String) - the year in digits
+date-long = { $day } { $month } { $year }
+# $day (String) - a day in words
+# $time (String) - a time of day
+day-time = { $day }, { $time }
+# $date (String) - a date in words
+as-of = as of { $date }
+may-be-out-of-date = may be out of date
+weekday-monday = Monday
+weekday-tuesday = Tuesday
+weekday-wednesday = Wednesday
+weekday-thursday = Thursday
+weekday-friday = Friday
+weekday-saturday = Saturday
+weekday-sunday = Sunday
+month-january = January
+month-february = February
+month-march = March
+month-april = April
+month-may = May
+month-june = June
+month-july = July
+month-august = August
+month-september = September
+month-october = October
+month-november = November
+month-december = December
+
+## Words of the content
+
+pillar-mindfulness = Mindfulness
+pillar-awakening = Awakening nerves
+pillar-plasticity = neuroPlasticity
+pillar-self-compassion = Self-compassion
+stage-map = Map
+stage-map-under = find out
+stage-wake = Wake
+stage-wake-under = sense, first easy repetitions
+stage-weave = Weave
+stage-weave-under = carry it into your day
+region-all = All
+region-neck = Neck
+region-eyes = Eyes
+region-jaw = Jaw
+region-voice = Voice
+region-hand = Hand
+region-music = Music
+region-limb = Arm or leg
+region-general = Whole body
+region-functional = Functional
+position-sitting = Sitting
+position-lying = Lying
+position-reclining = Leaning back
+position-standing = Standing
+grade-strong = Strong
+grade-moderate = Moderate
+grade-limited = Limited
+grade-laboratory = Laboratory only
+grade-opinion = Opinion or story
+grade-status = Fact or law
+grade-unknown = Nobody knows
+grade-contradicted = Does not hold
+grade-strong-means = Several good trials in the people this is about agree.
+grade-moderate-means = One good trial, or steady controlled studies, in the people this is about.
+grade-limited-means = Small or uncontrolled studies, or good ones in other people.
+grade-laboratory-means = Cells, animals, or reasoning. Not shown in people.
+grade-opinion-means = One person’s account or an expert’s view.
+grade-status-means = A fact or a law, at a place and a date. It may have changed.
+grade-unknown-means = We looked and found no study. A search that finds nothing is not proof.
+grade-contradicted-means = As it is worded, this does not hold.
+type-all = all types
+type-cervical = neck
+type-blepharospasm = eyelids
+type-oromandibular = jaw, mouth and tongue
+type-laryngeal = voice
+type-upper-limb = hand and arm
+type-musician = musicians
+type-lower-limb = leg and foot
+type-segmental = several neighbouring parts
+type-generalised = whole body
+type-combined = combined and genetic
+type-acquired = acquired
+type-functional = functional
+origin-published = This amount comes from a study in this condition.
+origin-borrowed = This amount is borrowed from studies in other people.
+origin-design = This amount is our own choice. No study tested it.
+amount-gentle = Gentle
+amount-usual = Usual
+amount-full = Full
+amount-short = Short
+
+## Ask first
+
+lock-therapist = Set up with a therapist first: have this exercise shown to you once.
+lock-therapist-yes = A therapist showed me this
+lock-direction = This exercise needs to know which way your pull goes. A therapist finds the direction with you; Geste never guesses it.
+lock-direction-yes = My therapist set the direction with me
+lock-neck = Ask a clinician first if your neck may be unstable, after neck surgery or injury, with known pressure on the cord or a nerve root, with a stimulator, with an artery problem, or with new dizziness or double sight.
+lock-clinician-yes = My clinician said yes, or none of this is me
+lock-falls = Have someone with you if you fell or nearly fell in the last year, cannot stand for 30 seconds, had a leg injection in the last four weeks, or break bones easily.
+lock-helper-yes = A helper is here, or none of this is me
+lock-swallowing = Ask a speech-language therapist first if swallowing is hard, or after a mouth, jaw, throat or neck injection in the last four weeks.
+lock-voice = Ask a speech-language therapist first if you do not know which type of voice dystonia you have.
+lock-eye = Ask your eye or injection clinic first after eye surgery, with an infection or glaucoma, within two days of an eyelid injection, or if the lids do not close fully.
+lock-arm = Ask a therapist first if moving the arms makes your head worse.
+lock-functional = With functional dystonia, practice follows other rules. Ask a therapist who knows it.
+ask-first-title = Please ask first
+ask-first-before-start = Before you start: please ask first
+ask-first-note = Your answer is kept with today’s date, on this computer only. Geste keeps no diagnosis.
+
+## First start
+
+onboarding-over = Geste · first start
+onboarding-title = Comfort first
+onboarding-under = Set what makes this screen easy for you. Skip anything; it can all change later.
+onboarding-ear = Screen or ear
+onboarding-ear-under = how you follow an exercise
+onboarding-screen-first = Screen first
+onboarding-ear-first = By ear first
+onboarding-use = Use these
+onboarding-skip = Skip all
+onboarding-preview = How it will look
+onboarding-preview-title = Find the middle
+onboarding-preview-text = Let the shoulders drop. There is no hurry.
+
+## Today
+
+today-title = Ready when you are
+today-nothing = There is nothing to propose today. Practise shows everything there is.
+today-why-first = A calm first practice that needs nothing
+today-why-new = Not tried yet
+today-why-longest-ago = Practised longest ago
+today-gentle = Gentle day
+today-other = Something else
+today-unfinished = An unfinished practice is kept
+# $title (String) - the exercise
+# $done (String) - a length of time
+today-unfinished-under = { $title }, { $done } done
+today-ask-first = Before the first practice
+today-ask-first-under = Some people should ask a clinician first. The list is short.
+today-ask-first-open = See who
+# $minutes (Number) - reading time
+today-read-under = To read next · { $minutes } min
+# $title (String) - the article
+read-article = Read: { $title }
+week-none = This week
+# $days (Number) - days with practice
+# $minutes (Number) - minutes practised
+week-practised = { $days ->
+    [one] One practice day
+   *[other] { $days } practice days
+}, { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}
+week-under = Rest days are part of it.
+
+## Taking up an unfinished session
+
+resume-hello = Good to see you
+# $day (String) - a day in words
+resume-from = From { $day }
+resume-title = Pick up where you stopped?
+# $done (String) - a length of time
+resume-done = { $done } are done and kept. The repetition you were in begins again.
+resume-pick-up = Pick up
+# $length (String) - a length of time
+resume-fresh = Start fresh · { $length }
+resume-not-now = Not now
+resume-stays = Time away does not count against anything. This offer stays until you choose. Not now keeps it under Today for as long as you like.
+
+## The library
+
+practise-title = Exercises
+# $fitting (Number) - exercises that fit the filters
+# $all (Number) - all exercises
+practise-fit = { $fitting } of { $all } exercises fit
+practise-none-fit = Nothing fits these filters. Take one off, or clear all.
+filter-region = Body region
+filter-time = Time
+filter-pillar = Pillar
+# $minutes (Number) - at most this many minutes
+filter-up-to = up to { $minutes } min
+filter-more = More filters
+filter-fewer = Fewer filters
+filter-clear = Clear all filters
+# $title (String) - the exercise
+open-exercise = Open: { $title }
+
+## An exercise
+
+exercise-steps = What you do
+exercise-how-much = How much today
+exercise-why = Why
+exercise-evidence = How sure
+exercise-stop-if = Stop if
+exercise-setup = Getting ready
+# $things (String) - a list of things
+exercise-ready = Have ready: { $things }.
+exercise-feel = What it may feel like
+exercise-mistakes = What often happens
+exercise-levels = Easier and harder
+# $how (String) - a sentence
+exercise-easier = Easier: { $how }
+# $how (String) - a sentence
+exercise-harder = Harder: { $how }
+exercise-next-step = A step forward, a step back
+# $rule (String) - a sentence
+exercise-forward = Forward: { $rule }
+# $rule (String) - a sentence
+exercise-back = Back: { $rule }
+exercise-you-decide = These are our own rules, not tested ones. You decide.
+exercise-sources = Sources
+# $authors (String) - who wrote it
+# $year (String) - when
+# $title (String) - its title
+# $venue (String) - where it appeared
+source-line = { $authors } ({ $year }). { $title }. { $venue }.
+# $doi (String) - the identifier
+source-doi = doi { $doi }
+# $what (String) - what of it was read
+source-read = read: { $what }
+choice-open = left, right or middle
+before-title = Before you start
+before-optional = Optional. Your own notes, on this computer only.
+
+## Ratings
+
+rating-pull = Pull
+rating-pain = Pain
+rating-energy = Energy
+rating-pull-now = Pull now
+rating-pain-now = Pain now
+rating-ease = Ease
+rating-scale = 0 none · 10 most
+rating-none = not answered
+# $label (String) - what is rated
+rating-less = { $label }: less
+# $label (String) - what is rated
+rating-more = { $label }: more
+# $value (Number) - the earlier rating
+rating-before = before: { $value }
+
+## The player
+
+player-get-ready = Get ready
+player-count-in = Count-in
+player-time = Time in this step
+player-how-far = How far you are
+player-next = Next
+player-pause = Pause
+player-back = Back
+player-skip = Skip
+player-steps = Steps
+player-cues = Cues
+player-stop = Stop: symptom
+player-stop-short = Stop
+player-next-when-ready = Next when ready
+# $name (String) - what one repetition is called
+# $number (Number) - which one
+# $of (Number) - of how many
+player-round = { $name } { $number } of { $of }
+# $number (Number) - which part
+# $of (Number) - of how many
+# $left (String) - a length of time
+player-part = Part { $number } of { $of } · { $left } left
+# $number (Number) - which part
+# $of (Number) - of how many
+player-part-own-pace = Part { $number } of { $of } · your own pace, no clock
+# $clock (String) - minutes and seconds
+player-left-in-step = { $clock } left in this step
+player-clock-stopped = The clock is stopped and stays stopped
+breath-in = In
+breath-out = Out
+breath-hold = Hold
+breath-pace = Pace
+breath-unit = breaths a minute
+breath-slower = Slower breaths
+breath-faster = Faster breaths
+breath-smaller-is-fine = Smaller breaths are fine. If you feel light-headed, breathe as you like.
+tempo-unit = beats a minute
+tempo-short = bpm
+# $count (Number) - beats in a bar
+tempo-beats = { $count } beats in a bar
+tempo-slower = One beat slower
+tempo-faster = One beat faster
+tempo-not-easy = Not easy: slower
+cue-sound = Sound
+cue-my-pace = My pace
+cue-moving = Moving pictures
+cue-shorter = Shorter steps
+cue-longer = Longer steps
+# $value (Number) - percent of the written length
+cue-length = Steps at { $value } % of their length
+step-again = This one again
+step-next = The next one
+step-repeat-set = The set from its beginning
+step-skip-set = On to the next part
+where-am-i = Where am I?
+paused-title = Paused
+paused-slept = The computer slept, so the clock was stopped. Go on when you like.
+paused-go-on = Go on
+paused-go-on-under = 3 · 2 · 1, then this one from its beginning
+paused-other = Other step
+paused-other-under = This one again, the next, or the set
+paused-finish = Finish
+paused-finish-under = Done for today. What you did is kept.
+paused-keys = Space goes on. 1, 2 and 3 choose. F1 or Home says where you are. This page stays as long as you like.
+
+## After
+
+after-name = How it went
+# $length (String) - a length of time
+after-title = { $length } practised
+after-how = How did it go?
+after-optional = Answer what you like, or nothing.
+after-save = Save
+after-skip = Skip the questions
+felt-easier = Easier
+felt-same = The same
+felt-harder = Harder
+next-time = Next time
+next-stay = Stay as you are
+next-stay-why = The same again. Staying is practice too.
+next-rest = Rest first, then the same or less
+next-rest-why = Your pull is two points higher than before. After a rest, go on or stop.
+next-settle = Settle now, and less next time
+next-settle-why = Pain is two points higher than before, or pull three. A calm exercise fits better now.
+
+## Stopped because of a symptom
+
+stopped-title = Stopped. That was the right call.
+stopped-kept = What you did until now is kept. Nothing runs, nothing waits.
+stopped-new = Is one of these new?
+stopped-yes = Yes: show what to do
+stopped-what-helps = If not: what would help now?
+stopped-notes = For your own notes, or leave it empty
+stopped-other = Go on with another exercise
+stopped-next-time = Next time, half of it is plenty.
+done-for-today = Done for today
+note-pull = pull
+note-pain = pain
+note-spasm = spasm spread
+note-tired = tired
+note-else = something else
+
+## Progress
+
+progress-empty = Nothing here yet
+progress-empty-first = Your first practice will show up here
+progress-empty-text = A few minutes are enough to begin. Days without practice are days, nothing more.
+progress-three-minutes = A few easy minutes
+progress-stays-here = All of it stays on this computer. Settings, Where is my data? shows the files.
+progress-weeks = Practice, minutes a week
+# $weeks (Number) - weeks with practice
+# $minutes (Number) - minutes in all
+progress-sentence = In the last 12 weeks you practised in { $weeks ->
+    [one] one week
+   *[other] { $weeks } weeks
+}, { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+} in all.
+progress-now = now
+progress-this-week = This week
+# $minutes (Number) - minutes today
+progress-today = Today: { $minutes } min
+progress-practise = Practise
+progress-sessions = Your sessions
+# $about (String) - what was tried
+# $answer (String) - the answer given
+progress-answer = { $about }: { $answer }
+progress-no-causes = This shows what you did and noted. It does not show what caused what.
+session-completed = to the end
+session-partial = a part, and that counts
+session-stopped = stopped for a symptom
+session-open = not ended
+# $before (Number) - rating before
+# $after (Number) - rating after
+session-pull-change = pull { $before } → { $after }
+# $after (Number) - rating after
+session-pull = pull { $after } after
+session-felt-easier = felt easier
+session-felt-same = felt the same
+session-felt-harder = felt harder
+
+## Reading
+
+read-title = What to read next
+# $stage (String) - a stage's name
+read-next = Next · stage { $stage }
+# $minutes (String) - reading time in words
+read-done = read · { $minutes }
+read-all-read = All read. Something again, or rest your eyes.
+read-any-order = Nothing is locked. Read in any order.
+reader-contents = Contents
+reader-smaller = Smaller letters
+reader-larger = Larger letters
+reader-finished = Finished reading
+# $date (String) - a date in words
+reader-checked = checked { $date }
+# $claims (Number) - claims
+# $sources (Number) - sources
+reader-claims = { $claims ->
+    [one] 1 claim
+   *[other] { $claims } claims
+}, { $sources ->
+    [one] 1 source
+   *[other] { $sources } sources
+}
+# $number (Number) - the claim's number
+reader-claim = Claim { $number }
+# $number (Number) - the claim's number
+reader-claim-open = { $number }, how sure is this?
+reader-claim-close = Close the claim
+claim-population = Who was studied
+claim-scope = For which dystonia
+claim-as-of = As of
+claim-changed = Changed since
+claim-no-change = No change known to us.
+claim-sources = Sources
+claim-no-sources = No source: we looked and found nothing.
+
+## Help
+
+help-title = When to get help
+help-number = Emergency number where I live
+help-number-hint = type it once
+help-never-recorded = Opening this page is never recorded.
+help-instructions = Instructions for use
+
+## Settings
+
+settings-comfort = Comfort
+settings-data = Where is my data?
+settings-content = Content
+settings-about = About Geste
+comfort-side = Content sits
+comfort-side-under = where your head rests
+side-left = Left
+side-middle = Middle
+side-right = Right
+comfort-size = Text size
+comfort-size-under = everywhere
+size-smaller = Smaller text
+size-larger = Larger text
+comfort-light = Light
+comfort-light-under = for reading and practice
+theme-paper = Paper
+theme-dark = Dark
+theme-low-glare = Low glare
+theme-contrast = Contrast
+comfort-sound = Sounds
+comfort-sound-under = every sound is also shown
+sound-none = None
+sound-soft = Soft tones
+sound-softer = Softer
+sound-louder = Louder
+sound-hear = Hear it
+sound-retry = Look for sound again
+comfort-motion = Moving pictures
+comfort-motion-under = off: words, numbers and sound in their place
+comfort-my-pace = My pace
+comfort-my-pace-under = on: a step goes on when you say so
+comfort-guard = Ignore a second press
+comfort-guard-under = slow and slipping presses always count
+guard-shorter = Ignore it for a shorter time
+guard-longer = Ignore it for a longer time
+guard-other-keys = In an exercise, any other key pauses.
+data-here = On this computer, nowhere else
+data-record = Record
+# $count (Number) - sessions kept
+data-sessions = { $count ->
+    [one] 1 session
+   *[other] { $count } sessions
+}
+data-copies = Copies
+# $count (Number) - copies of the record
+data-copies-count = { $count ->
+    [one] 1 copy, checked when it was made
+   *[other] { $count } copies, checked when they were made
+}
+data-settings = Settings
+data-settings-under = comfort settings and what you agreed to, no ratings
+data-writable = Every step is written as you do it.
+data-read-only = A newer Geste wrote this record. This one only reads it.
+data-memory-only = Just now nothing is written. What you do is lost when you close Geste.
+data-no-network = No network. Geste opens no connection. There is no account, no counting, no update check.
+copy-path = Copy the path
+# $what (String) - which file
+copy-path-of = Copy the path: { $what }
+content-title = Content check
+content-at-start = Geste · at start
+# $errors (Number) - errors
+# $notes (Number) - notes
+content-counts = { $errors ->
+    [one] 1 error
+   *[other] { $errors } errors
+}, { $notes ->
+    [one] 1 note
+   *[other] { $notes } notes
+}
+# $exercises (Number) - exercises read
+# $articles (Number) - articles read
+content-read = { $exercises } exercises and { $articles } articles can be used. Files with errors are left out.
+content-bundled = The content that came with Geste.
+# $folder (String) - a folder
+content-folder = Read from { $folder }
+content-none = No problems found.
+content-copy = Copy the list
+content-again = Check again
+content-go-on = Go on
+content-error = Error
+content-note = Note
+about-help = When to get help
+# $version (String) - the version
+about-version = Geste { $version }
+
+## A damaged record
+
+damaged-over = Geste · at start
+damaged-title = Your record was damaged. A good copy is ready.
+damaged-title-no-copy = Your record was damaged. It is kept.
+damaged-what = What happened
+damaged-we-did = What we did
+damaged-is-safe = What is safe
+# $folder (String) - where the file is now
+damaged-did = The damaged file was moved aside and kept: { $folder }. Nothing was deleted and nothing was sent anywhere.
+damaged-did-nothing = Nothing was changed and nothing was sent anywhere.
+# $moment (String) - a day and a time
+damaged-safe = Everything up to { $moment }.
+damaged-safe-none = No copy was found. The damaged file is kept, so a specialist may still read it.
+damaged-copies = Copies on this computer
+# $days (Number) - practice days
+# $sessions (Number) - sessions
+damaged-copy-holds = { $days ->
+    [one] 1 practice day
+   *[other] { $days } practice days
+}, { $sessions ->
+    [one] 1 session
+   *[other] { $sessions } sessions
+}
+# $holds (String) - what a copy holds
+damaged-newest = newest · { $holds }
+damaged-checked = Each copy was read back and checked just now.
+# $moment (String) - a day and a time
+damaged-use = Use the copy of { $moment }
+damaged-later = Practise first, decide later
+damaged-empty = Start with an empty record
+
+## Calm lines
+
+# $reason (String) - a sentence
+notice-sound-silent = Sound is off on this device. Words and pictures still guide you. { $reason }
+notice-read-only = A newer Geste wrote your record. This one shows it and changes nothing. What you practise now is not kept.
+# $reason (String) - a sentence
+notice-not-kept = Kept, not yet on disk. { $reason }
+notice-kept-now = Everything is on disk again.
+notice-memory-only = What you do now is not written to disk. It is kept while Geste is open.
+# $reason (String) - a sentence
+notice-settings-not-kept = Your choice holds for now, but it could not be written. { $reason }
+notice-copy-in-place = Your record is in place again.
+# $notice (String) - the line that is dismissed
+notice-dismiss = OK: { $notice }

@@ -1,0 +1,120 @@
+//! Everything a person can do, as data. Screens give actions back; [`super::App::apply`] takes them.
+
+use std::path::PathBuf;
+
+use super::route::Route;
+use crate::content::Pillar;
+use crate::content::Region;
+use crate::record::Felt;
+use crate::record::SymptomNote;
+use crate::session::Event;
+use crate::settings::ReaderSettings;
+use crate::settings::Side;
+use crate::settings::SoundChoice;
+use crate::settings::Theme;
+
+/// One thing a person did.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    Go(Route),
+    /// Esc: one level up, or back to where the page was opened from.
+    Up,
+    Set(Setting),
+    FinishOnboarding,
+    /// Choose an amount on an exercise's page.
+    ChooseDose(String),
+    /// Rate before practice, on the exercise's page.
+    RateBefore(Rating, u8),
+    /// Start an exercise at an amount.
+    Start {
+        exercise: String,
+        dose: String,
+    },
+    /// Take up the unfinished session.
+    PickUp,
+    /// Let the unfinished session be, and start the same exercise fresh.
+    StartFresh,
+    /// Keep the offer for later.
+    NotNow,
+    Session(Event),
+    /// Answer the present step's question with this answer.
+    Answer(usize),
+    Show(PlayerPanel),
+    RateAfter(Rating, u8),
+    Feel(Felt),
+    /// Keep the ratings of After and leave.
+    SaveAfter,
+    /// Leave After without answering.
+    SkipAfter,
+    Note(SymptomNote),
+    /// Keep the notes of the stop screen and go to `Route`.
+    LeaveStop(Route),
+    Filter(Filter),
+    OpenClaim(Option<String>),
+    ToggleContents,
+    /// The reader stands at this sentence.
+    ReadTo {
+        article: String,
+        sentence: u32,
+    },
+    JumpTo(u32),
+    FinishArticle(String),
+    Dismiss(usize),
+    UseCopy(PathBuf),
+    StartEmpty,
+    DecideLater,
+    CheckContentAgain,
+    CopyText(String),
+    RetrySound,
+    HearChime,
+}
+
+/// A rating of 0–10.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rating {
+    Pull,
+    Pain,
+    Energy,
+    Ease,
+}
+
+/// One change of the comfort settings, kept at once.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Setting {
+    Side(Side),
+    Theme(Theme),
+    /// Percent, 100–400.
+    Zoom(u16),
+    Sound(SoundChoice),
+    /// 0–10.
+    Loudness(u8),
+    MovingPictures(bool),
+    MyPace(bool),
+    ByEar(bool),
+    /// Milliseconds, 0–1500.
+    IgnoreSecondPress(u16),
+    Reader(ReaderSettings),
+    EmergencyNumber(String),
+    /// The person says yes to a lock, today; or takes it back.
+    Agree(String, bool),
+}
+
+/// What the player shows besides the step.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum PlayerPanel {
+    #[default]
+    None,
+    Cues,
+    Steps,
+}
+
+/// The library's filters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Filter {
+    Region(Option<Region>),
+    /// At most this many minutes.
+    Minutes(Option<u32>),
+    Pillar(Option<Pillar>),
+    More,
+    Clear,
+}

@@ -1,0 +1,280 @@
+//! What happens on each action, one short function a kind.
+
+use super::Action;
+use super::App;
+use super::Effect;
+use super::Notice;
+use super::PlayerPanel;
+use super::Rating;
+use super::Route;
+use super::Setting;
+use super::SettingsTab;
+use crate::practice::closed_locks;
+use crate::record::FactBody;
+use crate::record::RatingMoment;
+use crate::record::Ratings;
+use crate::record::SymptomNote;
+use crate::session::Chime;
+use crate::session::Event;
+use crate::session::PauseReason;
+use crate::session::Score;
+use crate::session::Sounding;
+use crate::settings::SoundChoice;
+
+impl App {
+    /// Takes one action of the person.
+    pub fn apply(&mut self, action: Action) {
+        match action {
+            Action::Go(route) => self.leave_for(route),
+            Action::Up => self.up(),
+            Action::Set(setting) => self.set(setting),
+            Action::FinishOnboarding => self.finish_onboarding(),
+            Action::Start { exercise, dose } => self.start_if_open(&exercise, &dose),
+            Action::PickUp | Action::StartFresh | Action::NotNow => self.take_resume(&action),
+            Action::Session(event) => self.session_event(event),
+            Action::Answer(answer) => self.answer(answer),
+            Action::Show(panel) => self.show_panel(panel),
+            Action::ChooseDose(_) | Action::RateBefore(..) | Action::RateAfter(..) | Action::Feel(_) => {
+                self.draft(action);
+            }
+            Action::SaveAfter => self.save_after(),
+            Action::SkipAfter => self.close_run(Route::Today),
+            Action::Note(note) => self.note(note),
+            Action::LeaveStop(route) => self.leave_stop(route),
+            Action::Filter(filter) => self.filters.apply(filter),
+            Action::OpenClaim(_) | Action::ToggleContents | Action::ReadTo { .. } | Action::JumpTo(_) => {
+                self.read(action);
+            }
+            Action::FinishArticle(article) => self.finish_article(article),
+            Action::Dismiss(index) => self.dismiss(index),
+            Action::UseCopy(_) | Action::StartEmpty | Action::DecideLater => self.mend(action),
+            Action::CheckContentAgain => self.check_content_again(),
+            Action::CopyText(text) => self.effects.push(Effect::CopyText(text)),
+            Action::RetrySound => self.effects.push(Effect::RetrySound),
+            Action::HearChime => self.hear_chime(),
+        }
+    }
+
+    /// Goes to a screen; a session that runs is paused, never lost.
+    fn leave_for(&mut self, route: Route) {
+        self.pause_if_moving();
+        self.catch_up();
+        self.go(route);
+    }
+
+    fn pause_if_moving(&mut self) {
+        if self.run.as_ref().is_some_and(|r| r.session.is_moving()) {
+            self.session_event(Event::Pause(PauseReason::Asked));
+        }
+    }
+
+    fn up(&mut self) {
+        match self.route {
+            Route::Onboarding => self.finish_onboarding(),
+            Route::StoreDamaged => self.mend(Action::DecideLater),
+            Route::Player => self.up_from_player(),
+            Route::After => self.close_run(Route::Today),
+            Route::SymptomStop => self.leave_stop(Route::Today),
+            Route::Resume => self.take_resume(&Action::NotNow),
+            Route::Reader(_) if self.reading.claim.is_some() => self.reading.claim = None,
+            Route::Reader(_) if self.reading.contents => self.reading.contents = false,
+            _ => self.go_up(),
+        }
+    }
+
+    /// Esc in the player: a panel closes, a running session pauses, a paused one stays (screens.md:
+    /// leaving is Paused, then Finish).
+    fn up_from_player(&mut self) {
+        let Some(run) = &mut self.run else { return };
+        if run.panel == PlayerPanel::None {
+            self.pause_if_moving();
+        } else {
+            run.panel = PlayerPanel::None;
+        }
+    }
+
+    fn set(&mut self, setting: Setting) {
+        let today = self.today();
+        let settings = &mut self.settings;
+        match setting {
+            Setting::Side(side) => settings.side = side,
+            Setting::Theme(theme) => settings.theme = theme,
+            Setting::Zoom(percent) => settings.text_scale_percent = percent.clamp(100, 400),
+            Setting::Sound(sound) => settings.sound = sound,
+            Setting::Loudness(tenths) => settings.loudness = tenths.min(10),
+            Setting::MovingPictures(on) => settings.moving_pictures = on,
+            Setting::MyPace(on) => settings.my_pace = on,
+            Setting::ByEar(on) => settings.by_ear = on,
+            Setting::IgnoreSecondPress(ms) => settings.ignore_second_press_ms = ms.min(1500),
+            Setting::Reader(reader) => settings.reader = reader,
+            Setting::EmergencyNumber(number) => settings.emergency_number = number,
+            Setting::Agree(key, true) => {
+                settings.agreed.insert(key, today);
+            }
+            Setting::Agree(key, false) => {
+                settings.agreed.remove(&key);
+            }
+        }
+        self.settings_changed();
+    }
+
+    fn settings_changed(&mut self) {
+        self.effects.push(Effect::Loudness(self.settings.loudness));
+        if self.run.is_some() {
+            let my_pace = self.settings.my_pace;
+            self.session_event(Event::MyPace(my_pace));
+        }
+        self.keep_settings();
+    }
+
+    fn keep_settings(&mut self) {
+        if let Err(error) = self.shelf.save(&self.settings) {
+            self.say(Notice::SettingsNotKept { reason: error.to_string() });
+        }
+    }
+
+    fn finish_onboarding(&mut self) {
+        self.settings.onboarded = true;
+        self.keep_settings();
+        self.go(self.first_screen());
+    }
+
+    fn start_if_open(&mut self, exercise_id: &str, dose_id: &str) {
+        let Some(exercise) = self.library().exercise(exercise_id) else { return };
+        let Some(dose) = exercise.dose(dose_id).or_else(|| exercise.dose("default")) else { return };
+        if closed_locks(exercise, dose, &self.settings.agreed).is_empty() {
+            self.start(exercise_id, dose_id);
+            return;
+        }
+        let dose = dose.id.clone();
+        if self.route != Route::Exercise(exercise_id.to_owned()) {
+            self.go(Route::Exercise(exercise_id.to_owned()));
+        }
+        self.drafts.dose = Some(dose);
+        self.drafts.asked_first = true;
+    }
+
+    fn take_resume(&mut self, action: &Action) {
+        let Some(unfinished) = self.history.unfinished().cloned() else { return self.go(Route::Today) };
+        match action {
+            Action::PickUp => self.pick_up(&unfinished),
+            Action::StartFresh => {
+                self.keep(FactBody::SessionPutAside { session: unfinished.id });
+                self.start(&unfinished.exercise, &unfinished.dose);
+            }
+            _ => {
+                self.resume_declined = true;
+                self.go(Route::Today);
+            }
+        }
+    }
+
+    fn show_panel(&mut self, panel: PlayerPanel) {
+        if let Some(run) = &mut self.run {
+            run.panel = if run.panel == panel { PlayerPanel::None } else { panel };
+        }
+    }
+
+    fn draft(&mut self, action: Action) {
+        match action {
+            Action::ChooseDose(dose) => {
+                self.drafts.dose = Some(dose);
+                self.drafts.asked_first = false;
+            }
+            Action::RateBefore(rating, value) => rate(&mut self.drafts.before, rating, value),
+            Action::RateAfter(rating, value) => rate(&mut self.drafts.after, rating, value),
+            Action::Feel(felt) => self.drafts.after.felt = Some(felt),
+            _ => {}
+        }
+    }
+
+    fn save_after(&mut self) {
+        if let Some(run) = &self.run {
+            let (session, ratings) = (run.id, self.drafts.after);
+            if ratings != Ratings::default() {
+                self.keep(FactBody::SessionRated { session, moment: RatingMoment::After, ratings });
+            }
+        }
+        self.close_run(Route::Today);
+    }
+
+    fn close_run(&mut self, route: Route) {
+        self.run = None;
+        self.drafts.before = Ratings::default();
+        self.go(route);
+    }
+
+    fn note(&mut self, note: SymptomNote) {
+        let notes = &mut self.drafts.notes;
+        match notes.iter().position(|n| *n == note) {
+            Some(at) => {
+                notes.remove(at);
+            }
+            None => notes.push(note),
+        }
+    }
+
+    fn leave_stop(&mut self, route: Route) {
+        let what = std::mem::take(&mut self.drafts.notes);
+        if let Some(run) = self.run.take().filter(|_| !what.is_empty()) {
+            self.keep(FactBody::SymptomNoted { session: run.id, what });
+        }
+        self.go(route);
+    }
+
+    fn read(&mut self, action: Action) {
+        match action {
+            Action::OpenClaim(claim) => {
+                self.reading.claim = claim;
+                self.reading.contents = false;
+            }
+            Action::ToggleContents => {
+                self.reading.contents = !self.reading.contents;
+                self.reading.claim = None;
+            }
+            Action::JumpTo(sentence) => {
+                self.reading.jump_to = Some(sentence);
+                self.reading.contents = false;
+            }
+            Action::ReadTo { article, sentence } => self.read_to(&article, sentence),
+            _ => {}
+        }
+    }
+
+    fn finish_article(&mut self, article: String) {
+        if !self.history.has_finished(&article) {
+            self.keep(FactBody::ArticleFinished { article });
+        }
+        self.go(Route::ReadHome);
+    }
+
+    fn dismiss(&mut self, index: usize) {
+        if index < self.notices.len() {
+            self.notices.remove(index);
+        }
+    }
+
+    fn hear_chime(&mut self) {
+        if self.settings.sound != SoundChoice::Silent {
+            let soundings = [(0, Chime::In), (1500, Chime::Out), (3000, Chime::Finish)]
+                .map(|(ms, chime)| Sounding { at: std::time::Duration::from_millis(ms), chime });
+            self.effects.push(Effect::Play(Score { soundings: soundings.into() }));
+        }
+    }
+
+    /// The tab of Settings that lists what the content checker found.
+    pub(super) fn check_content_again(&mut self) {
+        self.reload_content();
+        self.go(Route::Settings(SettingsTab::Content));
+    }
+}
+
+const fn rate(ratings: &mut Ratings, rating: Rating, value: u8) {
+    let value = Some(if value > 10 { 10 } else { value });
+    match rating {
+        Rating::Pull => ratings.pull = value,
+        Rating::Pain => ratings.pain = value,
+        Rating::Energy => ratings.energy = value,
+        Rating::Ease => ratings.ease = value,
+    }
+}

@@ -1,0 +1,228 @@
+//! The application without a screen: what is open, what runs, what happens on each [`Action`].
+//!
+//! Invariant: everything a person does goes through [`App::apply`], everything time does through
+//! [`App::tick`]; both are free of egui, and what only the outside can do leaves as an [`Effect`].
+//! Look next at [`Route`] (the map of screens) and `run.rs` (the exercise being done).
+
+mod action;
+mod apply;
+mod effect;
+mod library;
+mod notice;
+mod opening;
+mod record;
+mod route;
+mod run;
+
+use std::sync::Arc;
+
+pub use action::Action;
+pub use action::Filter;
+pub use action::PlayerPanel;
+pub use action::Rating;
+pub use action::Setting;
+pub use effect::Effect;
+pub use library::Filters;
+pub use notice::Notice;
+pub use opening::Opening;
+pub use opening::Places;
+pub use route::Room;
+pub use route::Route;
+pub use route::SettingsTab;
+pub use run::Run;
+pub use run::called_out;
+
+use crate::clock::Clock;
+use crate::clock::Day;
+use crate::clock::day_of;
+use crate::content::Library;
+use crate::content::Problem;
+use crate::record::Fact;
+use crate::record::Ratings;
+use crate::record::SymptomNote;
+use crate::session::Event;
+use crate::settings::Settings;
+use crate::stats::History;
+use crate::store::Damage;
+use crate::store::SettingsShelf;
+use crate::store::Store;
+
+/// The whole application, headless.
+pub struct App {
+    library: Arc<Library>,
+    problems: Vec<Problem>,
+    settings: Settings,
+    shelf: Box<dyn SettingsShelf>,
+    store: Box<dyn Store>,
+    damage: Option<Damage>,
+    places: Places,
+    history: History,
+    /// Facts that could not be written yet, oldest first.
+    unsaved: Vec<Fact>,
+    clock: Arc<dyn Clock>,
+    route: Route,
+    /// Where a page was opened from, for Esc.
+    came_from: Vec<Route>,
+    run: Option<Run>,
+    drafts: Drafts,
+    filters: Filters,
+    reading: Reading,
+    notices: Vec<Notice>,
+    effects: Vec<Effect>,
+    /// Changes with every change of screen, so that the focus moves once.
+    arrivals: u64,
+    resume_declined: bool,
+}
+
+/// What has been chosen but not kept yet.
+#[derive(Clone, Debug, Default)]
+pub struct Drafts {
+    pub dose: Option<String>,
+    pub before: Ratings,
+    pub after: Ratings,
+    pub notes: Vec<SymptomNote>,
+    /// Start was pressed while something still asks; the page says so.
+    pub asked_first: bool,
+}
+
+/// What the reader shows besides the text.
+#[derive(Clone, Debug, Default)]
+pub struct Reading {
+    /// Sentence the text should stand at when it opens or after a jump.
+    pub jump_to: Option<u32>,
+    /// Sentence last seen at the top.
+    pub at: u32,
+    pub claim: Option<String>,
+    pub contents: bool,
+}
+
+impl App {
+    /// Time passed: called before every frame and at least four times a second while a session runs.
+    pub fn tick(&mut self) {
+        if self.run.as_ref().is_some_and(|r| r.session.is_moving()) {
+            self.session_event(Event::Tick);
+        }
+    }
+
+    /// What the outside has to do, oldest first; each is given once.
+    pub fn take_effects(&mut self) -> Vec<Effect> {
+        std::mem::take(&mut self.effects)
+    }
+
+    /// Says something calmly until dismissed; the same thing only once.
+    pub fn say(&mut self, notice: Notice) {
+        if !self.notices.contains(&notice) {
+            self.notices.push(notice);
+        }
+    }
+
+    /// Shows another screen.
+    pub(crate) fn go(&mut self, route: Route) {
+        let up = route.up();
+        if self.route.room().is_some() && route.room().is_some() && self.route != up {
+            self.came_from.push(self.route.clone());
+        }
+        self.arrive_at(route);
+    }
+
+    fn arrive_at(&mut self, route: Route) {
+        self.drafts.asked_first = false;
+        if let Route::Reader(article) = &route {
+            self.open_article(&article.clone());
+        }
+        if matches!(route, Route::Exercise(_)) && self.route != route {
+            self.drafts.dose = None;
+            self.drafts.before = Ratings::default();
+        }
+        self.route = route;
+        self.arrivals += 1;
+    }
+
+    /// One level up, or back to where the page was opened from.
+    fn go_up(&mut self) {
+        match self.came_from.pop() {
+            Some(back) if back != self.route => self.arrive_at(back),
+            _ => self.arrive_at(self.route.up()),
+        }
+    }
+
+    /// Today, as the person counts days.
+    pub fn today(&self) -> Day {
+        day_of(self.clock.now().wall, &self.clock.zone(), self.settings.day_start_hour)
+    }
+
+    /// Time's door.
+    pub fn clock(&self) -> &dyn Clock {
+        self.clock.as_ref()
+    }
+
+    /// Everything there is to read and practise.
+    pub fn library(&self) -> &Library {
+        &self.library
+    }
+
+    /// What the content checker found in the content in use.
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
+    }
+
+    /// The person's comfort settings.
+    pub const fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// What has been done, folded from the facts.
+    pub const fn history(&self) -> &History {
+        &self.history
+    }
+
+    /// The record.
+    pub fn store(&self) -> &dyn Store {
+        self.store.as_ref()
+    }
+
+    /// What is known about a damaged record, until the person has decided.
+    pub const fn damage(&self) -> Option<&Damage> {
+        self.damage.as_ref()
+    }
+
+    /// Where things are kept.
+    pub const fn places(&self) -> &Places {
+        &self.places
+    }
+
+    /// The screen shown.
+    pub const fn route(&self) -> &Route {
+        &self.route
+    }
+
+    /// How many screens have been shown; a change means: put the focus on the main control.
+    pub const fn arrivals(&self) -> u64 {
+        self.arrivals
+    }
+
+    /// The exercise being done or just done.
+    pub const fn run(&self) -> Option<&Run> {
+        self.run.as_ref()
+    }
+
+    /// What has been chosen but not kept yet.
+    pub const fn drafts(&self) -> &Drafts {
+        &self.drafts
+    }
+
+    /// The library's filters.
+    pub const fn filters(&self) -> &Filters {
+        &self.filters
+    }
+
+    /// What the reader shows.
+    pub const fn reading(&self) -> &Reading {
+        &self.reading
+    }
+
+    /// What should be said until dismissed.
+    pub fn notices(&self) -> &[Notice] {
+        &self.notices
+    }
+}

@@ -1,0 +1,90 @@
+//! Where a person is: gate, house, session. Room, page, one page below, never deeper.
+
+/// A screen.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Route {
+    // — gate —
+    Onboarding,
+    StoreDamaged,
+    Resume,
+    // — house —
+    Today,
+    Practise,
+    Exercise(String),
+    ReadHome,
+    Reader(String),
+    Progress,
+    Help,
+    Settings(SettingsTab),
+    /// A short page: instructions for use.
+    Page(String),
+    ContentErrors,
+    // — session —
+    Player,
+    After,
+    SymptomStop,
+}
+
+/// The tabs of Settings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SettingsTab {
+    Comfort,
+    Data,
+    Content,
+    About,
+}
+
+/// The rooms and helpers of the rail, in order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Room {
+    Today,
+    Practise,
+    Read,
+    Progress,
+    Help,
+    Settings,
+}
+
+impl Room {
+    /// All of them, in the rail's order.
+    pub const ALL: [Self; 6] =
+        [Self::Today, Self::Practise, Self::Read, Self::Progress, Self::Help, Self::Settings];
+
+    /// The room's first screen.
+    pub const fn route(self) -> Route {
+        match self {
+            Self::Today => Route::Today,
+            Self::Practise => Route::Practise,
+            Self::Read => Route::ReadHome,
+            Self::Progress => Route::Progress,
+            Self::Help => Route::Help,
+            Self::Settings => Route::Settings(SettingsTab::Comfort),
+        }
+    }
+}
+
+impl Route {
+    /// The room a screen belongs to; nothing for gate and session, which show no rail.
+    pub const fn room(&self) -> Option<Room> {
+        match self {
+            Self::Today | Self::Resume => Some(Room::Today),
+            Self::Practise | Self::Exercise(_) => Some(Room::Practise),
+            Self::ReadHome | Self::Reader(_) => Some(Room::Read),
+            Self::Progress => Some(Room::Progress),
+            Self::Help => Some(Room::Help),
+            Self::Settings(_) | Self::Page(_) | Self::ContentErrors => Some(Room::Settings),
+            Self::Onboarding | Self::StoreDamaged | Self::Player | Self::After | Self::SymptomStop => None,
+        }
+    }
+
+    /// The screen one level up, where Esc leads.
+    pub const fn up(&self) -> Self {
+        match self {
+            Self::Exercise(_) => Self::Practise,
+            Self::Reader(_) => Self::ReadHome,
+            Self::Page(_) => Self::Settings(SettingsTab::About),
+            Self::ContentErrors => Self::Settings(SettingsTab::Content),
+            _ => Self::Today,
+        }
+    }
+}

@@ -1,0 +1,197 @@
+//! The exercise that is being done: a session, and where its facts go.
+//!
+//! Invariant: every segment that ends becomes a fact before the next thing happens. Events of the
+//! session itself live in [`crate::session`].
+
+use std::time::Duration;
+
+use super::App;
+use super::action::PlayerPanel;
+use super::effect::Effect;
+use super::route::Route;
+use crate::content::Exercise;
+use crate::content::Pacer;
+use crate::record::Ending;
+use crate::record::FactBody;
+use crate::record::RatingMoment;
+use crate::record::Ratings;
+use crate::record::SessionId;
+use crate::session::Event;
+use crate::session::Outcome;
+use crate::session::Pace;
+use crate::session::Session;
+use crate::session::Timeline;
+use crate::settings::SoundChoice;
+use crate::stats::SessionSummary;
+
+/// One exercise being done.
+#[derive(Clone, Debug)]
+pub struct Run {
+    pub id: SessionId,
+    pub exercise: Exercise,
+    pub dose: String,
+    pub session: Session,
+    pub panel: PlayerPanel,
+    /// Ratings given before, for the After screen.
+    pub before: Ratings,
+    /// Answer given to the present step's question.
+    pub answered: Option<(usize, usize)>,
+}
+
+impl App {
+    /// Starts `exercise` at `dose`: the fact first, then the count-in.
+    pub(super) fn start(&mut self, exercise_id: &str, dose_id: &str) {
+        let Some(exercise) = self.library().exercise(exercise_id).cloned() else { return };
+        let Some(dose) = exercise.dose(dose_id).or_else(|| exercise.dose("default")) else { return };
+        let id = SessionId(self.new_id());
+        let seed = id.0.as_u64_pair().1;
+        let timeline = Timeline::lay_out(&exercise, dose, seed);
+        let dose = dose.id.clone();
+        self.keep(FactBody::SessionStarted {
+            session: id,
+            exercise: exercise.id.clone(),
+            dose: dose.clone(),
+            segments: u32::try_from(timeline.segments().len()).unwrap_or(u32::MAX),
+            planned_ms: millis(timeline.length()),
+            seed,
+        });
+        let before = std::mem::take(&mut self.drafts.before);
+        if before != Ratings::default() {
+            self.keep(FactBody::SessionRated { session: id, moment: RatingMoment::Before, ratings: before });
+        }
+        self.begin(exercise, dose, id, timeline, before, None);
+    }
+
+    /// Starts `exercise` at `dose` without asking anything first: for rehearsals by the people who
+    /// write and show exercises.
+    pub fn rehearse(&mut self, exercise: &str, dose: &str) {
+        self.start(exercise, dose);
+    }
+
+    /// Takes up an unfinished session where it was left.
+    pub(super) fn pick_up(&mut self, summary: &SessionSummary) {
+        let Some(exercise) = self.library().exercise(&summary.exercise).cloned() else { return };
+        let Some(dose) = exercise.dose(&summary.dose).or_else(|| exercise.dose("default")) else { return };
+        let timeline = Timeline::lay_out(&exercise, dose, summary.seed);
+        let same_plan = u32::try_from(timeline.segments().len()) == Ok(summary.segments);
+        let next = if same_plan { summary.next_segment as usize } else { 0 };
+        let dose = dose.id.clone();
+        let taken_up = Some((next, summary.practised));
+        self.begin(exercise, dose, summary.id, timeline, summary.before, taken_up);
+    }
+
+    fn begin(
+        &mut self,
+        exercise: Exercise,
+        dose: String,
+        id: SessionId,
+        timeline: Timeline,
+        before: Ratings,
+        taken_up: Option<(usize, Duration)>,
+    ) {
+        let pace = Pace::of(&exercise, &timeline, self.history().tempo(&exercise.id));
+        let mut session = Session::new(timeline, pace, self.settings().my_pace);
+        if let Some((segment, practised)) = taken_up {
+            session = session.taken_up(segment, practised);
+        }
+        self.drafts.after = Ratings::default();
+        self.drafts.notes.clear();
+        let panel = PlayerPanel::None;
+        self.run = Some(Run { id, exercise, dose, session, panel, before, answered: None });
+        self.go(Route::Player);
+        self.session_event(Event::Start);
+    }
+
+    /// Something happens to the running session.
+    pub(super) fn session_event(&mut self, event: Event) {
+        let now = self.clock.now();
+        let Some(run) = &mut self.run else { return };
+        let outcomes = run.session.apply(event, now);
+        for outcome in outcomes {
+            self.take_outcome(outcome);
+        }
+    }
+
+    fn take_outcome(&mut self, outcome: Outcome) {
+        match outcome {
+            Outcome::Finished { segment, spent, skipped } => self.keep_step(segment, spent, skipped),
+            Outcome::Replanned => self.replan_sound(),
+            Outcome::Ended(ending) => self.end_run(ending),
+            Outcome::Counted(_) | Outcome::Began { .. } | Outcome::Paused(_) => {}
+        }
+    }
+
+    fn keep_step(&mut self, segment: usize, spent: Duration, skipped: bool) {
+        let Some(run) = &self.run else { return };
+        let step = run.session.timeline().get(segment).and_then(|s| run.exercise.steps.get(s.step));
+        let body = FactBody::StepFinished {
+            session: run.id,
+            segment: u32::try_from(segment).unwrap_or(u32::MAX),
+            step: step.map_or_else(String::new, |s| s.id.clone()),
+            spent_ms: millis(spent),
+            skipped,
+        };
+        self.keep(body);
+    }
+
+    /// Tells the sound what lies ahead, or to be quiet.
+    pub(super) fn replan_sound(&mut self) {
+        let audible = self.settings().sound != SoundChoice::Silent;
+        let effect = match &self.run {
+            Some(run) if audible && run.session.is_moving() => Effect::Play(run.session.score(&run.exercise)),
+            Some(run)
+                if audible && run.session.phase() == crate::session::Phase::Ended(Ending::Completed) =>
+            {
+                return;
+            }
+            _ => Effect::Silence,
+        };
+        self.effects.push(effect);
+    }
+
+    fn end_run(&mut self, ending: Ending) {
+        let Some(run) = &self.run else { return };
+        let (session, exercise, rate) = (run.id, run.exercise.id.clone(), run.session.pace().rate);
+        let tempo = matches!(run.exercise.pacer, Pacer::Metronome { .. });
+        self.keep(FactBody::SessionEnded { session, how: ending });
+        if let Some(bpm) = rate.filter(|_| tempo) {
+            self.keep(FactBody::TempoKept { exercise, bpm });
+        }
+        self.go(match ending {
+            Ending::Completed | Ending::DoneForToday => Route::After,
+            Ending::StoppedForSymptom => Route::SymptomStop,
+        });
+    }
+
+    /// Keeps the answer to the present step's question.
+    pub(super) fn answer(&mut self, answer: usize) {
+        let Some(run) = &mut self.run else { return };
+        let Some(place) = run.session.place() else { return };
+        let (index, choice) = (place.index, called_out(run, place.index));
+        let step = run.exercise.steps.get(place.segment.step);
+        let Some(words) = step.and_then(|s| s.ask.as_ref()).and_then(|q| q.answers.get(answer)) else {
+            return;
+        };
+        let body = FactBody::StepAnswered {
+            session: run.id,
+            segment: u32::try_from(index).unwrap_or(u32::MAX),
+            about: choice,
+            answer: words.clone(),
+        };
+        run.answered = Some((index, answer));
+        self.keep(body);
+    }
+}
+
+/// What was called out last in the repetition that segment `index` belongs to.
+pub fn called_out(run: &Run, index: usize) -> Option<String> {
+    let timeline = run.session.timeline();
+    let round = timeline.round_start(index)..=index;
+    let segment = timeline.segments().get(round)?.iter().rev().find(|s| s.choice.is_some())?;
+    let step = run.exercise.steps.get(segment.step)?;
+    step.choices.as_ref()?.items.get(segment.choice?).map(|c| c.name.clone())
+}
+
+fn millis(duration: Duration) -> u64 {
+    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
+}

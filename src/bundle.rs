@@ -1,0 +1,12 @@
+//! What the build baked in: the checked content, read back through the same types.
+//!
+//! Invariant: the build refuses content with errors, so this cannot be incomplete.
+
+use crate::content::Library;
+
+/// The bundled content.
+#[expect(clippy::expect_used, reason = "the build wrote it from these very types, and a test reads it")]
+pub fn library() -> Library {
+    const BAKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/library.json"));
+    serde_json::from_slice(BAKED).expect("library.json is written by the build")
+}

@@ -1,0 +1,80 @@
+//! Everything there is to read and practise, as one value.
+//!
+//! Invariant: exercises stand in the order M, A, P, S and then by number; articles by their place
+//! in the reading order; references, glossary and pages by name. Made by [`super::load`]; baked
+//! into the program as JSON by the build.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use serde::Serialize;
+
+use super::article::Article;
+use super::article::GlossaryEntry;
+use super::article::HelpPage;
+use super::article::Page;
+use super::evidence::Reference;
+use super::exercise::Exercise;
+use super::vocabulary::Pillar;
+
+/// The content of one language.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Library {
+    pub articles: Vec<Article>,
+    pub exercises: Vec<Exercise>,
+    pub references: Vec<Reference>,
+    pub glossary: Vec<GlossaryEntry>,
+    /// `None` only when the file is missing or has errors; the build refuses that.
+    pub help: Option<HelpPage>,
+    pub pages: Vec<Page>,
+    /// The bytes of each picture an article shows, by [`Library::picture_name`].
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub pictures: BTreeMap<String, Vec<u8>>,
+}
+
+impl Library {
+    /// The article with this id.
+    pub fn article(&self, id: &str) -> Option<&Article> {
+        self.articles.iter().find(|a| a.id == id)
+    }
+
+    /// The exercise with this id.
+    pub fn exercise(&self, id: &str) -> Option<&Exercise> {
+        self.exercises.iter().find(|e| e.id == id)
+    }
+
+    /// The cited work with this key.
+    pub fn reference(&self, key: &str) -> Option<&Reference> {
+        self.references.iter().find(|r| r.key == key)
+    }
+
+    /// The page with this id.
+    pub fn page(&self, id: &str) -> Option<&Page> {
+        self.pages.iter().find(|p| p.id == id)
+    }
+
+    /// The picture an article shows, by the `source` of its image block.
+    pub fn picture(&self, article: &str, source: &str) -> Option<&[u8]> {
+        self.pictures.get(&Self::picture_name(article, source)).map(Vec::as_slice)
+    }
+
+    /// How [`Library::pictures`] calls a picture: the article's id, a slash, the file's name.
+    pub fn picture_name(article: &str, source: &str) -> String {
+        format!("{article}/{source}")
+    }
+
+    /// Puts everything in its lasting order.
+    pub(super) fn sort(&mut self) {
+        self.articles.sort_by(|a, b| (a.order, &a.title).cmp(&(b.order, &b.title)));
+        self.exercises.sort_by(|a, b| reading_order(a).cmp(&reading_order(b)));
+        self.references.sort_by(|a, b| a.key.cmp(&b.key));
+        self.glossary.sort_by_key(|entry| entry.word.to_lowercase());
+        self.pages.sort_by(|a, b| a.id.cmp(&b.id));
+    }
+}
+
+/// `M10` comes after `M9`: pillar first, then the number of the code.
+fn reading_order(exercise: &Exercise) -> (Pillar, u32, &str) {
+    let digits = exercise.code.trim_start_matches(|c: char| !c.is_ascii_digit());
+    (exercise.pillar, digits.parse().unwrap_or(u32::MAX), &exercise.code)
+}

@@ -1,0 +1,26 @@
+//! Geste: an offline desktop learning companion for people with dystonia and their therapists.
+//!
+//! The modules in reading order, lowest first; who may import whom is the table in `ARCHITECTURE.md`,
+//! kept by `tests/architecture.rs`.
+//!
+//! | | |
+//! | --- | --- |
+//! | domain | [`clock`] [`content`] [`session`] [`practice`] [`record`] [`stats`] [`settings`] |
+//! | application, headless | [`app`] [`store`] [`strings`] [`bundle`] |
+//! | edges | [`audio`] [`ui`] [`desktop`] [`cli`] |
+
+pub mod app;
+pub mod audio;
+pub mod bundle;
+pub mod cli;
+pub mod clock;
+pub mod content;
+pub mod desktop;
+pub mod practice;
+pub mod record;
+pub mod session;
+pub mod settings;
+pub mod stats;
+pub mod store;
+pub mod strings;
+pub mod ui;

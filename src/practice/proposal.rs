@@ -1,0 +1,58 @@
+//! What Today proposes: one exercise, and why, in one line.
+//!
+//! A first, plain rule: what has no closed lock and was practised longest ago, calm exercises
+//! first. It offers; the person can always take something else.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use super::locks::closed_locks;
+use crate::content::Exercise;
+use crate::content::Library;
+use crate::content::Pillar;
+use crate::stats::History;
+
+/// One exercise at one amount, and why.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Proposal<'a> {
+    pub exercise: &'a Exercise,
+    pub dose: &'a str,
+    pub reason: Reason,
+}
+
+/// Why Today proposes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// Nothing has been practised yet; this one is gentle and needs nothing.
+    FirstPractice,
+    /// Not tried yet.
+    New,
+    /// Practised longest ago.
+    LongestAgo,
+}
+
+/// What to propose today; nothing only when the library is empty or everything is locked.
+pub fn propose<'a>(
+    library: &'a Library,
+    history: &History,
+    agreed: &BTreeMap<String, Date>,
+) -> Option<Proposal<'a>> {
+    let open = library
+        .exercises
+        .iter()
+        .filter(|e| e.dose("default").is_some_and(|dose| closed_locks(e, dose, agreed).is_empty()));
+    if history.sessions().is_empty() {
+        let calm = open.clone().find(|e| e.pillar == Pillar::Mindfulness);
+        let exercise = calm.or_else(|| open.clone().next())?;
+        let dose = exercise.dose("three-minutes").map_or("gentle", |d| d.id.as_str());
+        return Some(Proposal { exercise, dose, reason: Reason::FirstPractice });
+    }
+    let exercise = open.min_by_key(|e| last_begun(history, &e.id))?;
+    let reason = if last_begun(history, &exercise.id).is_none() { Reason::New } else { Reason::LongestAgo };
+    Some(Proposal { exercise, dose: "default", reason })
+}
+
+fn last_begun(history: &History, exercise: &str) -> Option<jiff::Timestamp> {
+    history.sessions().iter().rev().find(|s| s.exercise == exercise).map(|s| s.started)
+}

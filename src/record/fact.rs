@@ -1,0 +1,142 @@
+//! Facts that happened; only ever appended.
+//!
+//! Invariant: a fact is never edited or deleted by use of the program; a correction is a new fact.
+//! The instant, the offset, the zone and the local day decided then are all kept, so that travel,
+//! daylight saving or another day-start hour never rewrite history. Folded in [`crate::stats`].
+
+use jiff::Timestamp;
+use serde::Deserialize;
+use serde::Serialize;
+use uuid::Uuid;
+
+use crate::clock::Day;
+
+/// One run of an exercise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct SessionId(pub Uuid);
+
+/// Something that happened, with where and when.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Fact {
+    /// UUIDv7: unique on every computer, in order of time.
+    pub id: Uuid,
+    /// The computer it came from.
+    pub device: Uuid,
+    pub at: Timestamp,
+    /// Seconds east of UTC at that moment.
+    pub offset_seconds: i32,
+    /// IANA name, or an offset where the system knows no name.
+    pub zone: String,
+    /// The person's day it counts for, decided when it happened.
+    pub day: Day,
+    pub body: FactBody,
+}
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum FactBody {
+    /// A person pressed Start. The plan is kept, so an unfinished run can be taken up as it was.
+    SessionStarted {
+        session: SessionId,
+        exercise: String,
+        dose: String,
+        segments: u32,
+        planned_ms: u64,
+        seed: u64,
+    },
+    /// One segment of the timeline was done or skipped. `spent_ms` is time really spent in it.
+    StepFinished {
+        session: SessionId,
+        segment: u32,
+        step: String,
+        spent_ms: u64,
+        skipped: bool,
+    },
+    /// An optional question during a step was answered.
+    StepAnswered {
+        session: SessionId,
+        segment: u32,
+        about: Option<String>,
+        answer: String,
+    },
+    /// The tempo a metronome exercise was left at, in beats a minute.
+    TempoKept {
+        exercise: String,
+        bpm: f32,
+    },
+    SessionEnded {
+        session: SessionId,
+        how: Ending,
+    },
+    SessionRated {
+        session: SessionId,
+        moment: RatingMoment,
+        ratings: Ratings,
+    },
+    /// Offered for resuming, and the person chose to start fresh or let it be.
+    SessionPutAside {
+        session: SessionId,
+    },
+    /// What the person noted about a stop because of a symptom.
+    SymptomNoted {
+        session: SessionId,
+        what: Vec<SymptomNote>,
+    },
+    ArticleFinished {
+        article: String,
+    },
+}
+
+/// How a run ended. None of them is a failure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Ending {
+    Completed,
+    /// The person finished before the end of the plan. A partial session is a session.
+    DoneForToday,
+    StoppedForSymptom,
+}
+
+/// Before or after practice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RatingMoment {
+    Before,
+    After,
+}
+
+/// A person's own ratings, each 0–10 and each optional. Not a validated scale.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ratings {
+    /// 0 none, 10 most.
+    pub pull: Option<u8>,
+    /// 0 none, 10 most.
+    pub pain: Option<u8>,
+    /// 0 none, 10 most.
+    pub energy: Option<u8>,
+    /// 0 none, 10 most.
+    pub ease: Option<u8>,
+    pub felt: Option<Felt>,
+}
+
+/// How a set felt against the one before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Felt {
+    Easier,
+    Same,
+    Harder,
+}
+
+/// What made a person stop, for their own notes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SymptomNote {
+    Pull,
+    Pain,
+    SpasmSpread,
+    Tired,
+    SomethingElse,
+}

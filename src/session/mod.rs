@@ -1,0 +1,32 @@
+//! One run of an exercise: a timeline, a clock that can be paused, and what changed.
+//!
+//! Invariant: nothing here knows a screen, a loudspeaker or a disk. A [`Session`] takes events with
+//! the [`crate::clock::Moment`] they happened at and gives back [`Outcome`]s; one long tick gives
+//! the same outcomes as a thousand short ones. Look next at [`timeline`] (a dose laid out in time)
+//! and [`engine`] (what happens on Pause).
+
+mod chance;
+mod engine;
+mod event;
+mod pace;
+mod place;
+mod score;
+mod sounds;
+mod timeline;
+
+pub use chance::Chance;
+pub use engine::Session;
+pub use event::Event;
+pub use event::Outcome;
+pub use event::PauseReason;
+pub use event::Phase;
+pub use pace::BREATH_STEP;
+pub use pace::Pace;
+pub use pace::STRETCHES;
+pub use place::Place;
+pub use score::Chime;
+pub use score::Score;
+pub use score::Sounding;
+pub use timeline::Round;
+pub use timeline::Segment;
+pub use timeline::Timeline;

@@ -1,0 +1,71 @@
+//! What will be heard: every sound of a run, ahead of time.
+//!
+//! Invariant: positions are exact durations from the moment the score starts to play, in order;
+//! the mixer turns them into sample positions, so a beat never depends on a picture frame.
+//! Played by `crate::audio`; made from a timeline in [`super::sounds`].
+
+use std::time::Duration;
+
+/// A soft sound with a meaning. Each differs in rhythm as well as in pitch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Chime {
+    /// Something begins: a new step.
+    Step,
+    /// Breathe in, or go: rises.
+    In,
+    /// Breathe out, or come back: falls.
+    Out,
+    /// Stay.
+    Hold,
+    /// Let go.
+    Rest,
+    /// To the left: low, twice.
+    Left,
+    /// To the right: high, once long.
+    Right,
+    /// Neither side.
+    Middle,
+    /// One number of a count-in.
+    Count,
+    /// An ordinary beat.
+    Beat,
+    /// The first beat of a bar.
+    Accent,
+    /// The clock has stopped.
+    Pause,
+    /// All done.
+    Finish,
+}
+
+impl Chime {
+    /// Every chime, for tests and the sound test.
+    pub const ALL: [Self; 13] = [
+        Self::Step,
+        Self::In,
+        Self::Out,
+        Self::Hold,
+        Self::Rest,
+        Self::Left,
+        Self::Right,
+        Self::Middle,
+        Self::Count,
+        Self::Beat,
+        Self::Accent,
+        Self::Pause,
+        Self::Finish,
+    ];
+}
+
+/// One sound at one time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sounding {
+    /// From the start of the score.
+    pub at: Duration,
+    pub chime: Chime,
+}
+
+/// All sounds to come, earliest first.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Score {
+    pub soundings: Vec<Sounding>,
+}

@@ -1,0 +1,388 @@
+//! Comfort: everything a person chose about how Geste looks, sounds and listens.
+//!
+//! Invariant: settings hold no health data and are always usable. Whatever a settings file says,
+//! [`Settings::from_toml`] gives values inside their ranges, says plainly what it changed, and keeps
+//! the keys a newer Geste wrote. The file itself is [`crate::store::load_settings`]'s business.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::ops::RangeInclusive;
+
+use jiff::civil::Date;
+use serde::Deserialize;
+use serde::Serialize;
+use toml::Table;
+use toml::Value;
+
+use crate::clock::DEFAULT_DAY_START_HOUR;
+
+/// The zoom levels of the whole window, in percent.
+pub const TEXT_SCALE_STEPS: [u16; 9] = [100, 110, 125, 150, 175, 200, 250, 300, 400];
+/// From silent to loudest; each step is a tenth.
+pub const LOUDNESS: RangeInclusive<u8> = 0..=10;
+/// How long a second press may be ignored, in milliseconds.
+pub const IGNORE_SECOND_PRESS_MS: RangeInclusive<u16> = 0..=1500;
+/// Hours of the night at which a day may start.
+pub const DAY_START_HOURS: RangeInclusive<i8> = 0..=12;
+/// Letter sizes of the reader, in points at 100 %.
+pub const READER_SIZES: RangeInclusive<u16> = 16..=48;
+/// Distance of the reader's lines, in percent of the letter size.
+pub const LINE_HEIGHTS_PERCENT: RangeInclusive<u16> = 120..=200;
+
+/// Where content, menu and buttons sit: where the head rests easily.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Side {
+    #[default]
+    Left,
+    Middle,
+    Right,
+}
+
+/// The light of the screen. Dark unless chosen otherwise, because light can hurt.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Theme {
+    Paper,
+    #[default]
+    Dark,
+    LowGlare,
+    Contrast,
+}
+
+/// What an exercise may sound like. Nothing sounds before the person started something.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SoundChoice {
+    Silent,
+    #[default]
+    SoftTones,
+}
+
+/// How articles are set.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ReaderSettings {
+    /// See [`READER_SIZES`].
+    pub size: u16,
+    /// See [`LINE_HEIGHTS_PERCENT`].
+    pub line_height_percent: u16,
+    /// Keys of a newer Geste, written back as they were.
+    #[serde(flatten)]
+    pub unknown: Table,
+}
+
+impl Default for ReaderSettings {
+    fn default() -> Self {
+        Self { size: 20, line_height_percent: 155, unknown: Table::new() }
+    }
+}
+
+/// Everything a person chose.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// The first-start page was answered or skipped.
+    pub onboarded: bool,
+    pub side: Side,
+    pub theme: Theme,
+    /// One of [`TEXT_SCALE_STEPS`].
+    pub text_scale_percent: u16,
+    pub sound: SoundChoice,
+    /// See [`LOUDNESS`].
+    pub loudness: u8,
+    /// Whole sessions by ear, with the eyes shut.
+    pub by_ear: bool,
+    /// Off means reduced motion: words, numbers and sound in place of movement.
+    pub moving_pictures: bool,
+    /// Steps go on when the person says so, not by the clock.
+    pub my_pace: bool,
+    /// See [`IGNORE_SECOND_PRESS_MS`].
+    pub ignore_second_press_ms: u16,
+    /// See [`DAY_START_HOURS`].
+    pub day_start_hour: i8,
+    /// Typed by the person; empty until then.
+    pub emergency_number: String,
+    pub reader: ReaderSettings,
+    /// "A therapist showed me this": exercise id and the day the person said so.
+    pub therapist_shown: BTreeMap<String, Date>,
+    /// What the person read and agreed to (such as a cleared lock), and the day.
+    pub agreed: BTreeMap<String, Date>,
+    /// Keys of a newer Geste, written back as they were.
+    #[serde(flatten)]
+    pub unknown: Table,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            onboarded: false,
+            side: Side::default(),
+            theme: Theme::default(),
+            text_scale_percent: 100,
+            sound: SoundChoice::default(),
+            loudness: 4,
+            by_ear: false,
+            moving_pictures: true,
+            my_pace: false,
+            ignore_second_press_ms: 250,
+            day_start_hour: DEFAULT_DAY_START_HOUR,
+            emergency_number: String::new(),
+            reader: ReaderSettings::default(),
+            therapist_shown: BTreeMap::new(),
+            agreed: BTreeMap::new(),
+            unknown: Table::new(),
+        }
+    }
+}
+
+/// The text is not TOML at all, for instance because the file was cut short.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotToml {
+    /// What the TOML reader says, without the text itself.
+    pub detail: String,
+}
+
+impl fmt::Display for NotToml {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the settings could not be read ({})", self.detail)
+    }
+}
+
+impl std::error::Error for NotToml {}
+
+impl Settings {
+    /// Reads settings, with one plain note for every value that had to be changed.
+    ///
+    /// A missing key means its default, a number outside its range means the nearest allowed one,
+    /// and a value that cannot be read means its default; all other values stay as they are.
+    pub fn from_toml(text: &str) -> Result<(Self, Vec<String>), NotToml> {
+        let mut table: Table =
+            text.parse().map_err(|e: toml::de::Error| NotToml { detail: e.message().to_owned() })?;
+        let mut notes = Vec::new();
+        for (key, range) in ranges() {
+            clamp(&mut table, key, &range, &mut notes);
+        }
+        let mut settings = table.clone().try_into().unwrap_or_else(|_| readable_part(table, &mut notes));
+        settings.snap_text_scale(&mut notes);
+        Ok((settings, notes))
+    }
+
+    /// The text to keep. Reading it back gives the same settings.
+    pub fn to_toml(&self) -> Result<String, toml::ser::Error> {
+        toml::to_string_pretty(&Table::try_from(self)?)
+    }
+
+    fn snap_text_scale(&mut self, notes: &mut Vec<String>) {
+        let wish = self.text_scale_percent;
+        let nearest = TEXT_SCALE_STEPS.into_iter().min_by_key(|step| step.abs_diff(wish)).unwrap_or(wish);
+        if nearest != wish {
+            notes.push(format!("Settings: there is no text size of {wish} %; {nearest} % is used."));
+            self.text_scale_percent = nearest;
+        }
+    }
+}
+
+/// Every number that has a range, by its key in the file.
+fn ranges() -> [(&'static str, RangeInclusive<i64>); 6] {
+    [
+        ("text_scale_percent", 100..=400),
+        ("loudness", wide(&LOUDNESS)),
+        ("ignore_second_press_ms", wide(&IGNORE_SECOND_PRESS_MS)),
+        ("day_start_hour", wide(&DAY_START_HOURS)),
+        ("reader.size", wide(&READER_SIZES)),
+        ("reader.line_height_percent", wide(&LINE_HEIGHTS_PERCENT)),
+    ]
+}
+
+fn wide<T: Copy + Into<i64>>(range: &RangeInclusive<T>) -> RangeInclusive<i64> {
+    (*range.start()).into()..=(*range.end()).into()
+}
+
+/// Brings the whole number at `key` (dotted) into `range`, if there is one.
+fn clamp(table: &mut Table, key: &str, range: &RangeInclusive<i64>, notes: &mut Vec<String>) {
+    let Some(Value::Integer(number)) = value_at(table, key) else { return };
+    let (low, high) = (*range.start(), *range.end());
+    if !range.contains(number) {
+        let used = (*number).clamp(low, high);
+        notes.push(format!("Settings: {key} was {number}; it goes from {low} to {high}, so {used} is used."));
+        *number = used;
+    }
+}
+
+fn value_at<'t>(table: &'t mut Table, key: &str) -> Option<&'t mut Value> {
+    let mut names = key.split('.');
+    let mut value = table.get_mut(names.next()?)?;
+    for name in names {
+        value = value.as_table_mut()?.get_mut(name)?;
+    }
+    Some(value)
+}
+
+/// The settings made of every value that can be read by itself; the others get a note.
+fn readable_part(table: Table, notes: &mut Vec<String>) -> Settings {
+    let mut kept = Table::new();
+    let mut settings = Settings::default();
+    for (path, value) in leaves(table) {
+        let mut trial = kept.clone();
+        insert(&mut trial, &path, value);
+        if let Ok(read) = trial.clone().try_into() {
+            (kept, settings) = (trial, read);
+        } else {
+            notes.push(format!("Settings: {} could not be read; the usual value is used.", path.join(".")));
+        }
+    }
+    settings
+}
+
+/// Every value of a table that is not itself a table with something in it, with its path.
+fn leaves(table: Table) -> Vec<(Vec<String>, Value)> {
+    let mut found = Vec::new();
+    for (key, value) in table {
+        match value {
+            Value::Table(inner) if !inner.is_empty() => {
+                for (mut path, leaf) in leaves(inner) {
+                    path.insert(0, key.clone());
+                    found.push((path, leaf));
+                }
+            }
+            leaf => found.push((vec![key], leaf)),
+        }
+    }
+    found
+}
+
+/// Puts `value` at `path`, making the tables on the way; never replaces anything.
+fn insert(table: &mut Table, path: &[String], value: Value) {
+    match path {
+        [] => {}
+        [key] => {
+            table.insert(key.clone(), value);
+        }
+        [key, rest @ ..] => {
+            let inner = table.entry(key.clone()).or_insert_with(|| Value::Table(Table::new()));
+            if let Value::Table(inner) = inner {
+                insert(inner, rest, value);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// Settings in which nothing has its default.
+    fn chosen() -> Settings {
+        let text = r#"
+            onboarded = true
+            side = "right"
+            theme = "low-glare"
+            text_scale_percent = 175
+            sound = "silent"
+            loudness = 7
+            by_ear = true
+            moving_pictures = false
+            my_pace = true
+            ignore_second_press_ms = 400
+            day_start_hour = 0
+            emergency_number = "112"
+            [reader]
+            size = 28
+            line_height_percent = 180
+            [therapist_shown]
+            "neck-release" = "2026-11-20"
+            [agreed]
+            "lock-eyes-shut" = "2026-11-21"
+        "#;
+        let (settings, notes) = Settings::from_toml(text).unwrap();
+        assert_eq!(notes, Vec::<String>::new());
+        settings
+    }
+
+    fn everything_in_range(s: &Settings) -> bool {
+        TEXT_SCALE_STEPS.contains(&s.text_scale_percent)
+            && LOUDNESS.contains(&s.loudness)
+            && IGNORE_SECOND_PRESS_MS.contains(&s.ignore_second_press_ms)
+            && DAY_START_HOURS.contains(&s.day_start_hour)
+            && READER_SIZES.contains(&s.reader.size)
+            && LINE_HEIGHTS_PERCENT.contains(&s.reader.line_height_percent)
+    }
+
+    #[test]
+    fn an_empty_file_means_the_defaults() {
+        assert_eq!(Settings::from_toml("").unwrap(), (Settings::default(), Vec::new()));
+        assert_eq!(Settings::default().theme, Theme::Dark);
+        assert!(everything_in_range(&Settings::default()));
+    }
+
+    #[test]
+    fn keys_of_a_newer_geste_are_kept_at_every_level() {
+        let text = "theme = \"paper\"\nborn = \"2026-11-23\"\nlist = [1, 2]\n[reader]\nfont = \"Lexend\"\n[camera]\n[voice]\nspeed = 0.9\n";
+        let (settings, notes) = Settings::from_toml(text).unwrap();
+        assert!(notes.is_empty());
+        let written: Table = settings.to_toml().unwrap().parse().unwrap();
+        let before: Table = text.parse().unwrap();
+        assert_eq!(written.get("reader").unwrap().get("font"), before.get("reader").unwrap().get("font"));
+        for key in ["born", "list", "camera", "voice"] {
+            assert_eq!(written.get(key), before.get(key), "{key}");
+        }
+    }
+
+    #[test]
+    fn one_unreadable_value_costs_only_itself() {
+        let text = "theme = \"tartan\"\nloudness = \"much\"\nside = \"right\"\nlater = 1\n\
+                    [reader]\nsize = 30\nline_height_percent = []\n[agreed]\na = \"2026-01-02\"\nb = \"soon\"\n";
+        let (settings, notes) = Settings::from_toml(text).unwrap();
+        assert_eq!(notes.len(), 4, "{notes:?}");
+        assert_eq!((settings.side, settings.theme, settings.loudness), (Side::Right, Theme::Dark, 4));
+        assert_eq!((settings.reader.size, settings.reader.line_height_percent), (30, 155));
+        assert_eq!(settings.agreed.len(), 1);
+        assert!(settings.unknown.contains_key("later"));
+    }
+
+    #[test]
+    fn a_number_outside_its_range_becomes_the_nearest_one_and_is_said() {
+        let (settings, notes) = Settings::from_toml("loudness = -3\ntext_scale_percent = 99999\n").unwrap();
+        assert_eq!((settings.loudness, settings.text_scale_percent), (0, 400));
+        assert!(
+            notes.iter().any(|n| n == "Settings: loudness was -3; it goes from 0 to 10, so 0 is used."),
+            "{notes:?}"
+        );
+    }
+
+    #[test]
+    fn a_file_cut_at_any_byte_is_read_or_refused_but_never_a_crash() {
+        let text = chosen().to_toml().unwrap();
+        for end in 0..text.len() {
+            if let Ok((settings, _)) = Settings::from_toml(text.get(..end).unwrap()) {
+                assert!(everything_in_range(&settings));
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_number_ends_up_in_range(a: i64, b: i64, c: i64, d: i64, e: i64, f: i64) {
+            let text = format!("text_scale_percent={a}\nloudness={b}\nignore_second_press_ms={c}\nday_start_hour={d}\n[reader]\nsize={e}\nline_height_percent={f}");
+            let (settings, _) = Settings::from_toml(&text).unwrap();
+            prop_assert!(everything_in_range(&settings));
+            prop_assert_eq!(Settings::from_toml(&settings.to_toml().unwrap()).unwrap(), (settings, Vec::new()));
+        }
+
+        #[test]
+        fn what_was_written_reads_back_the_same(
+            step in 0..TEXT_SCALE_STEPS.len(), loudness in LOUDNESS, size in READER_SIZES, hour in DAY_START_HOURS,
+            number in ".*", shown in proptest::collection::btree_map(".*", 0..3000i32, 0..5),
+        ) {
+            let mut settings = Settings { loudness, day_start_hour: hour, emergency_number: number, ..chosen() };
+            settings.text_scale_percent = TEXT_SCALE_STEPS[step];
+            settings.reader.size = size;
+            let first = jiff::civil::date(2024, 2, 29);
+            settings.therapist_shown = shown.into_iter().map(|(k, days)| (k, first + jiff::Span::new().days(days))).collect();
+            prop_assert_eq!(Settings::from_toml(&settings.to_toml().unwrap()).unwrap(), (settings, Vec::new()));
+        }
+    }
+}

@@ -1,0 +1,164 @@
+//! All sessions, newest last, from the facts about them.
+
+use std::collections::BTreeMap;
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use crate::clock::Day;
+use crate::record::Ending;
+use crate::record::Fact;
+use crate::record::FactBody;
+use crate::record::RatingMoment;
+use crate::record::Ratings;
+use crate::record::SessionId;
+
+/// One run as the facts tell it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SessionSummary {
+    pub id: SessionId,
+    pub exercise: String,
+    pub dose: String,
+    pub seed: u64,
+    pub day: Day,
+    pub started: Timestamp,
+    pub planned: Duration,
+    /// Segments in the plan.
+    pub segments: u32,
+    /// The first segment that is not done yet.
+    pub next_segment: u32,
+    /// Time really spent.
+    pub practised: Duration,
+    pub ending: Option<Ending>,
+    /// Declined when it was offered for resuming.
+    pub put_aside: bool,
+    pub before: Ratings,
+    pub after: Ratings,
+    /// Answers given during steps: what was called out, and the answer.
+    pub answers: Vec<(Option<String>, String)>,
+}
+
+impl SessionSummary {
+    /// Whether it can be taken up again: begun, not ended, not put aside.
+    pub const fn is_unfinished(&self) -> bool {
+        self.ending.is_none() && !self.put_aside
+    }
+}
+
+/// Everything the facts say, ready for the screens.
+#[derive(Clone, Debug, Default)]
+pub struct History {
+    sessions: Vec<SessionSummary>,
+    by_id: BTreeMap<SessionId, usize>,
+    tempos: BTreeMap<String, f32>,
+    articles_finished: BTreeSet<String>,
+}
+
+impl History {
+    /// Folds all facts, in their order.
+    pub fn of<'a>(facts: impl IntoIterator<Item = &'a Fact>) -> Self {
+        let mut history = Self::default();
+        for fact in facts {
+            history.add(fact);
+        }
+        history
+    }
+
+    /// Takes in one more fact.
+    pub fn add(&mut self, fact: &Fact) {
+        match &fact.body {
+            FactBody::SessionStarted { session, exercise, dose, segments, planned_ms, seed } => {
+                self.by_id.insert(*session, self.sessions.len());
+                self.sessions.push(SessionSummary {
+                    id: *session,
+                    exercise: exercise.clone(),
+                    dose: dose.clone(),
+                    seed: *seed,
+                    day: fact.day,
+                    started: fact.at,
+                    planned: Duration::from_millis(*planned_ms),
+                    segments: *segments,
+                    next_segment: 0,
+                    practised: Duration::ZERO,
+                    ending: None,
+                    put_aside: false,
+                    before: Ratings::default(),
+                    after: Ratings::default(),
+                    answers: Vec::new(),
+                });
+            }
+            FactBody::TempoKept { exercise, bpm } => {
+                self.tempos.insert(exercise.clone(), *bpm);
+            }
+            FactBody::ArticleFinished { article } => {
+                self.articles_finished.insert(article.clone());
+            }
+            body => self.add_to_session(body),
+        }
+    }
+
+    fn add_to_session(&mut self, body: &FactBody) {
+        let Some(session) = session_of(body).and_then(|id| self.get_mut(id)) else { return };
+        match body {
+            FactBody::StepFinished { segment, spent_ms, .. } => {
+                session.next_segment = segment.saturating_add(1);
+                session.practised += Duration::from_millis(*spent_ms);
+            }
+            FactBody::StepAnswered { about, answer, .. } => {
+                session.answers.push((about.clone(), answer.clone()));
+            }
+            FactBody::SessionEnded { how, .. } => session.ending = Some(*how),
+            FactBody::SessionPutAside { .. } => session.put_aside = true,
+            FactBody::SessionRated { moment: RatingMoment::Before, ratings, .. } => session.before = *ratings,
+            FactBody::SessionRated { moment: RatingMoment::After, ratings, .. } => session.after = *ratings,
+            FactBody::SymptomNoted { .. }
+            | FactBody::SessionStarted { .. }
+            | FactBody::TempoKept { .. }
+            | FactBody::ArticleFinished { .. } => {}
+        }
+    }
+
+    fn get_mut(&mut self, id: SessionId) -> Option<&mut SessionSummary> {
+        self.by_id.get(&id).and_then(|i| self.sessions.get_mut(*i))
+    }
+
+    /// All sessions in the order they began.
+    pub fn sessions(&self) -> &[SessionSummary] {
+        &self.sessions
+    }
+
+    /// One session.
+    pub fn session(&self, id: SessionId) -> Option<&SessionSummary> {
+        self.by_id.get(&id).and_then(|i| self.sessions.get(*i))
+    }
+
+    /// The latest session that can be taken up again.
+    pub fn unfinished(&self) -> Option<&SessionSummary> {
+        self.sessions.iter().rev().find(|s| s.is_unfinished())
+    }
+
+    /// The tempo an exercise was last left at, in beats a minute.
+    pub fn tempo(&self, exercise: &str) -> Option<f32> {
+        self.tempos.get(exercise).copied()
+    }
+
+    /// Whether an article was read to its end once.
+    pub fn has_finished(&self, article: &str) -> bool {
+        self.articles_finished.contains(article)
+    }
+}
+
+/// The session a fact belongs to.
+const fn session_of(body: &FactBody) -> Option<SessionId> {
+    match body {
+        FactBody::SessionStarted { session, .. }
+        | FactBody::StepFinished { session, .. }
+        | FactBody::StepAnswered { session, .. }
+        | FactBody::SessionEnded { session, .. }
+        | FactBody::SessionRated { session, .. }
+        | FactBody::SessionPutAside { session }
+        | FactBody::SymptomNoted { session, .. } => Some(*session),
+        FactBody::TempoKept { .. } | FactBody::ArticleFinished { .. } => None,
+    }
+}

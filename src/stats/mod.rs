@@ -1,0 +1,13 @@
+//! What a person has done, folded from the facts; never stored.
+//!
+//! Invariant: adding the same facts in the same order always gives the same history, and nothing
+//! here counts what was not done. Look next at [`history`] and [`week`].
+
+mod history;
+mod week;
+
+pub use history::History;
+pub use history::SessionSummary;
+pub use week::DayPractice;
+pub use week::Week;
+pub use week::minutes;

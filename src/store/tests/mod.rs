@@ -1,0 +1,128 @@
+//! Tests of the record on disk, and the facts and folders they share.
+//!
+//! Invariant: every kind of fact occurs in [`a_day_of_facts`]. `contract` runs against both stores.
+
+use std::fs;
+use std::path::Path;
+use std::path::PathBuf;
+
+use jiff::ToSpan;
+use jiff::Zoned;
+use uuid::Uuid;
+
+use super::Damage;
+use super::Opened;
+use super::SqliteStore;
+use super::Store;
+use super::open;
+use super::record_path;
+use crate::record::Ending;
+use crate::record::Fact;
+use crate::record::FactBody;
+use crate::record::Felt;
+use crate::record::RatingMoment;
+use crate::record::Ratings;
+use crate::record::SessionId;
+use crate::record::SymptomNote;
+
+mod contract;
+mod copying;
+mod damaged;
+mod migrating;
+mod opening;
+mod together;
+
+/// A Monday at noon in Berlin.
+pub fn noon() -> Zoned {
+    "2026-11-23T12:00:00+01:00[Europe/Berlin]".parse().unwrap()
+}
+
+/// One fact of every kind, a minute apart.
+pub fn a_day_of_facts(device: Uuid) -> Vec<Fact> {
+    let session = SessionId(Uuid::from_u128(7));
+    let exercise = || "neck-release".to_owned();
+    let ratings =
+        Ratings { pull: Some(4), pain: None, energy: Some(10), ease: Some(0), felt: Some(Felt::Easier) };
+    let bodies = [
+        FactBody::SessionStarted {
+            session,
+            exercise: exercise(),
+            dose: "short".into(),
+            segments: 9,
+            planned_ms: 180_000,
+            seed: u64::MAX,
+        },
+        FactBody::StepFinished {
+            session,
+            segment: 0,
+            step: "settle".into(),
+            spent_ms: 30_250,
+            skipped: false,
+        },
+        FactBody::StepAnswered {
+            session,
+            segment: 1,
+            about: Some("jaw".into()),
+            answer: "softer – “ja”".into(),
+        },
+        FactBody::TempoKept { exercise: exercise(), bpm: 62.5 },
+        FactBody::SymptomNoted { session, what: vec![SymptomNote::Tired, SymptomNote::SpasmSpread] },
+        FactBody::SessionEnded { session, how: Ending::DoneForToday },
+        FactBody::SessionRated { session, moment: RatingMoment::After, ratings },
+        FactBody::SessionPutAside { session },
+        FactBody::ArticleFinished { article: "what-is-dystonia".into() },
+    ];
+    let now = noon();
+    (0u8..)
+        .zip(bodies)
+        .map(|(minute, body)| Fact {
+            id: Uuid::from_u128(0x0197_0000_0000_7000_8000_0000_0000_0000 + u128::from(minute)),
+            device,
+            at: now.timestamp() + jiff::SignedDuration::new(i64::from(minute) * 60, 1),
+            offset_seconds: 3600,
+            zone: "Europe/Berlin".to_owned(),
+            day: now.date(),
+            body,
+        })
+        .collect()
+}
+
+/// The store of a record that needs no decision.
+pub fn ready(opened: Opened) -> SqliteStore {
+    match opened {
+        Opened::Ready(store) => store,
+        other => panic!("not ready: {other:?}"),
+    }
+}
+
+fn damaged(opened: Opened) -> Damage {
+    match opened {
+        Opened::Damaged(damage) => damage,
+        other => panic!("not damaged: {other:?}"),
+    }
+}
+
+/// A closed record in `folder` with `count` facts.
+fn a_closed_record(folder: &Path, count: u32) -> Vec<Fact> {
+    let mut store = ready(open(folder, &noon()).unwrap());
+    let day = a_day_of_facts(store.device());
+    let facts: Vec<Fact> = (0..count)
+        .zip(day.iter().cycle())
+        .map(|(id, fact)| Fact {
+            id: Uuid::from_u128(id.into()),
+            at: noon().timestamp() + i64::from(id).seconds(),
+            ..fact.clone()
+        })
+        .collect();
+    store.append_all(&facts).unwrap();
+    facts
+}
+
+fn bytes_of(path: impl AsRef<Path>) -> Vec<u8> {
+    fs::read(path).unwrap()
+}
+
+/// The one damaged record below `moved_to`.
+fn moved_record(damage: &Damage) -> PathBuf {
+    record_path(damage.moved_to.as_deref().unwrap())
+}

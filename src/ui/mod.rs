@@ -1,0 +1,23 @@
+//! What a person sees and touches. The only part of the house, with `desktop`, that knows egui.
+//!
+//! Invariant: screens draw a model and give actions back; nothing here keeps a fact, reads a clock
+//! or touches a disk. Look next at `shell.rs` (one frame) and `screens/` (one module a screen).
+
+pub mod accessibility;
+pub mod icons;
+pub mod input;
+pub mod layout;
+mod navigation;
+mod notices;
+mod page;
+pub mod prose;
+mod scene;
+mod screens;
+mod shell;
+pub mod theme;
+pub mod widgets;
+mod words;
+
+pub use screens::reader::MEASURE;
+pub use shell::Shell;
+pub use shell::set_up;

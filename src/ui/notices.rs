@@ -1,0 +1,52 @@
+//! Calm lines at the top of a page: what happened, what is safe. They stay until dismissed.
+
+use egui::Ui;
+
+use crate::app::Action;
+use crate::app::Notice;
+use crate::strings::Texts;
+use crate::ui::icons;
+use crate::ui::scene::Scene;
+use crate::ui::theme;
+use crate::ui::theme::Type;
+use crate::ui::widgets;
+use crate::ui::widgets::Button;
+use crate::ui::widgets::Ground;
+
+/// Shows all notices.
+pub fn show(ui: &mut Ui, scene: &Scene<'_>) {
+    let t = scene.texts;
+    let palette = theme::palette(ui);
+    for (place, notice) in scene.notices.iter().enumerate() {
+        let words = words(t, notice);
+        widgets::card(ui, Ground::Sunken, 16.0, |ui| {
+            ui.horizontal_top(|ui| {
+                widgets::icon(ui, icons::INFO, 26.0, palette.accent);
+                let width = (ui.available_width() - 110.0).max(120.0);
+                ui.vertical(|ui| {
+                    ui.set_max_width(width);
+                    widgets::text(ui, Type::Body, palette.text, &words);
+                });
+                let name = t.notice_dismiss(words.as_str());
+                if Button::outlined(t.ok()).name(&name).height(48.0).show(ui).clicked() {
+                    scene.act(Action::Dismiss(place));
+                }
+            });
+        });
+    }
+}
+
+/// A notice in words.
+pub fn words(t: &Texts, notice: &Notice) -> String {
+    match notice {
+        Notice::SoundSilent { reason } => t.notice_sound_silent(reason.as_str()),
+        Notice::RecordReadOnly => t.notice_read_only(),
+        Notice::NotKept { reason } => t.notice_not_kept(reason.as_str()),
+        Notice::KeptNow => t.notice_kept_now(),
+        Notice::InMemoryOnly => t.notice_memory_only(),
+        Notice::SettingsMended { what } => what.clone(),
+        Notice::SettingsNotKept { reason } => t.notice_settings_not_kept(reason.as_str()),
+        Notice::CopyInPlace => t.notice_copy_in_place(),
+        Notice::Trouble { what } => what.clone(),
+    }
+}

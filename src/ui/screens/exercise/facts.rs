@@ -1,0 +1,138 @@
+//! Why, how sure, when to stop, who asks first, and the rest of what is known about an exercise.
+
+use egui::Ui;
+
+use super::Model;
+use crate::app::Action;
+use crate::app::Setting;
+use crate::ui::icons;
+use crate::ui::scene::Scene;
+use crate::ui::theme;
+use crate::ui::theme::Type;
+use crate::ui::widgets;
+use crate::ui::widgets::Button;
+use crate::ui::widgets::Ground;
+use crate::ui::words;
+
+/// What still asks, and the buttons that answer it. Start explains itself here.
+pub fn ask_first(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
+    let t = scene.texts;
+    let palette = theme::palette(ui);
+    widgets::card(ui, Ground::Caution, scene.layout.padding(), |ui| {
+        let words = if model.asked_first { t.ask_first_before_start() } else { t.ask_first_title() };
+        let title = widgets::title(ui, 2, Type::H3, &words);
+        if model.asked_first {
+            title.scroll_to_me(None);
+        }
+        for closed in &model.closed {
+            let (question, yes) = words::lock(t, closed.lock);
+            widgets::text(ui, Type::Body, palette.text, question);
+            if Button::outlined(&yes).icon(icons::CHECK).show(ui).clicked() {
+                scene.act(Action::Set(Setting::Agree(closed.key.clone(), true)));
+            }
+            ui.add_space(4.0);
+        }
+        widgets::text(ui, Type::Note, palette.text2, t.ask_first_note());
+    });
+    ui.add_space(4.0);
+}
+
+/// Why, and how sure.
+pub fn why(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
+    let t = scene.texts;
+    let palette = theme::palette(ui);
+    let evidence = &model.exercise.evidence;
+    widgets::card(ui, Ground::Surface, scene.layout.padding() - 4.0, |ui| {
+        widgets::title(ui, 2, Type::H3, &t.exercise_why());
+        widgets::text(ui, Type::Body, palette.text, &model.exercise.purpose);
+        widgets::divider(ui);
+        ui.horizontal_wrapped(|ui| {
+            widgets::title(ui, 2, Type::H3, &t.exercise_evidence());
+            widgets::grade_tag(ui, evidence.grade, &words::grade_tag(t, evidence.grade));
+        });
+        widgets::text(ui, Type::Body, palette.text, &evidence.summary);
+        widgets::text(ui, Type::Note, palette.text2, t.as_of(words::date(t, evidence.as_of)));
+        if model.today >= evidence.as_of && model.today > evidence.review_by {
+            widgets::tag(ui, &t.may_be_out_of_date(), palette.awakening, palette.awakening_soft);
+        }
+    });
+}
+
+/// Reasons to stop.
+pub fn stop_if(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
+    let t = scene.texts;
+    let palette = theme::palette(ui);
+    widgets::card(ui, Ground::Stop, scene.layout.padding() - 4.0, |ui| {
+        ui.horizontal(|ui| {
+            widgets::icon(ui, icons::HAND_PALM, 26.0, palette.stop);
+            widgets::title(ui, 2, Type::H3, &t.exercise_stop_if());
+        });
+        for reason in &model.exercise.stop {
+            widgets::bullet(ui, Type::Body, palette.text, reason);
+        }
+        if let Some(warning) = &model.exercise.warning {
+            widgets::divider(ui);
+            widgets::text(ui, Type::Body, palette.text, warning);
+        }
+    });
+    ui.add_space(4.0);
+}
+
+/// Everything else: setting up, what it may feel like, easier and harder, sources.
+pub fn more(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
+    let t = scene.texts;
+    let exercise = model.exercise;
+    scene.layout.split(
+        ui,
+        0.5,
+        |ui| {
+            let mut setup = vec![exercise.setup.clone()];
+            if !exercise.props.is_empty() {
+                setup.push(t.exercise_ready(exercise.props.join(", ")));
+            }
+            block(ui, scene, &t.exercise_setup(), &setup, false);
+            block(ui, scene, &t.exercise_feel(), std::slice::from_ref(&exercise.feel), false);
+            block(ui, scene, &t.exercise_mistakes(), &exercise.mistakes, true);
+        },
+        |ui| {
+            let levels =
+                [t.exercise_easier(exercise.easier.as_str()), t.exercise_harder(exercise.harder.as_str())];
+            block(ui, scene, &t.exercise_levels(), &levels, false);
+            let steps = [
+                t.exercise_forward(exercise.forward_rule.as_str()),
+                t.exercise_back(exercise.back_rule.as_str()),
+                t.exercise_you_decide(),
+            ];
+            block(ui, scene, &t.exercise_next_step(), &steps, false);
+            sources(ui, model, scene);
+        },
+    );
+}
+
+fn block(ui: &mut Ui, scene: &Scene<'_>, title: &str, lines: &[String], bullets: bool) {
+    let palette = theme::palette(ui);
+    if lines.iter().all(String::is_empty) {
+        return;
+    }
+    widgets::card(ui, Ground::Surface, scene.layout.padding() - 4.0, |ui| {
+        widgets::title(ui, 2, Type::H3, title);
+        for line in lines {
+            if bullets {
+                widgets::bullet(ui, Type::Body, palette.text, line);
+            } else {
+                widgets::text(ui, Type::Body, palette.text, line);
+            }
+        }
+    });
+    ui.add_space(4.0);
+}
+
+fn sources(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
+    let t = scene.texts;
+    let lines: Vec<String> = model
+        .sources
+        .iter()
+        .map(|r| t.source_line(r.authors.as_str(), r.year.as_str(), r.title.as_str(), r.venue.as_str()))
+        .collect();
+    block(ui, scene, &t.exercise_sources(), &lines, true);
+}

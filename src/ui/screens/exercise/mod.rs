@@ -1,0 +1,147 @@
+//! One exercise: what, how, how much, when to stop, how sure. Start stands at the person's side.
+
+mod facts;
+mod how_much;
+
+use egui::Ui;
+use egui::Vec2;
+use jiff::civil::Date;
+
+use super::parts;
+use crate::app::Action;
+use crate::app::App;
+use crate::content::Dose;
+use crate::content::Exercise;
+use crate::content::Reference;
+use crate::practice::ClosedLock;
+use crate::practice::closed_locks;
+use crate::record::Ratings;
+use crate::ui::icons;
+use crate::ui::page;
+use crate::ui::page::Head;
+use crate::ui::scene::Scene;
+use crate::ui::theme;
+use crate::ui::theme::Type;
+use crate::ui::widgets;
+use crate::ui::widgets::Button;
+use crate::ui::widgets::Ground;
+use crate::ui::words;
+
+/// What an exercise's page shows.
+pub struct Model<'a> {
+    pub exercise: &'a Exercise,
+    /// The amount chosen, or the usual one.
+    pub dose: &'a Dose,
+    /// What still asks before this amount.
+    pub closed: Vec<ClosedLock>,
+    /// Start was pressed while something still asks.
+    pub asked_first: bool,
+    pub before: Ratings,
+    pub sources: Vec<&'a Reference>,
+    /// Today, to say whether the evidence may be out of date.
+    pub today: Date,
+}
+
+/// An exercise's page, from the application; nothing when the library has no such exercise.
+pub fn model<'a>(app: &'a App, id: &str) -> Option<Model<'a>> {
+    let exercise = app.library().exercise(id)?;
+    let chosen = app.drafts().dose.as_deref().unwrap_or("default");
+    let dose = exercise.dose(chosen).or_else(|| exercise.doses.first())?;
+    Some(Model {
+        exercise,
+        dose,
+        closed: closed_locks(exercise, dose, &app.settings().agreed),
+        asked_first: app.drafts().asked_first,
+        before: app.drafts().before,
+        sources: exercise.evidence.refs.iter().filter_map(|key| app.library().reference(key)).collect(),
+        today: app.today(),
+    })
+}
+
+/// Draws an exercise's page.
+pub fn show(ui: &mut Ui, model: Option<&Model<'_>>, scene: &Scene<'_>) {
+    let Some(model) = model else { return parts::missing(ui, scene) };
+    let head = Head { over: "", title: &model.exercise.title };
+    page::page_with_bar(ui, scene, head, |ui| body(ui, model, scene), |ui| bar(ui, model, scene));
+}
+
+fn body(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
+    tags(ui, model, scene);
+    if !model.closed.is_empty() {
+        facts::ask_first(ui, model, scene);
+    }
+    scene.layout.split(
+        ui,
+        0.42,
+        |ui| {
+            stage(ui, model, scene);
+            ui.add_space(8.0);
+            facts::why(ui, model, scene);
+        },
+        |ui| {
+            steps(ui, model, scene);
+            ui.add_space(4.0);
+            how_much::show(ui, model, scene);
+            ui.add_space(4.0);
+            facts::stop_if(ui, model, scene);
+            how_much::before(ui, model, scene);
+        },
+    );
+    ui.add_space(8.0);
+    facts::more(ui, model, scene);
+}
+
+fn tags(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
+    let t = scene.texts;
+    let palette = theme::palette(ui);
+    let exercise = model.exercise;
+    ui.horizontal_wrapped(|ui| {
+        widgets::pillar_tag(ui, exercise.pillar, &words::pillar(t, exercise.pillar));
+        for position in &exercise.positions {
+            widgets::tag(ui, &words::position(t, *position), palette.text2, palette.sunken);
+        }
+        widgets::tag(ui, &words::regions(t, exercise), palette.text2, palette.sunken);
+        widgets::grade_tag(ui, exercise.evidence.grade, &words::grade_tag(t, exercise.evidence.grade));
+    });
+    ui.add_space(4.0);
+}
+
+fn stage(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
+    if !scene.layout.two_columns() {
+        return;
+    }
+    let size = Vec2::new(ui.available_width(), 330.0);
+    let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+    ui.painter().rect_filled(rect, 28.0, theme::palette(ui).stage);
+    parts::emblem(ui, rect, model.exercise);
+}
+
+fn steps(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
+    let t = scene.texts;
+    widgets::card(ui, Ground::Surface, scene.layout.padding() - 4.0, |ui| {
+        widgets::title(ui, 2, Type::H3, &t.exercise_steps());
+        let used = |id: &str| model.dose.plan.iter().find(|p| p.steps.iter().any(|s| s == id));
+        for (number, step) in model.exercise.steps.iter().filter(|s| used(&s.id).is_some()).enumerate() {
+            let own = used(&step.id).and_then(|p| p.lengths.get(&step.id)).copied();
+            let length = words::length(t, own.unwrap_or(step.length).duration());
+            let cue = step.cue.replace("{choice}", &t.choice_open());
+            widgets::numbered(ui, number + 1, &cue, &length);
+        }
+    });
+}
+
+fn bar(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
+    let t = scene.texts;
+    let length = words::length(t, model.dose.stated.duration());
+    scene.layout.wrapped(ui, |ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(12.0);
+        let words = t.start_length(length);
+        let start = Button::primary(&words).icon_filled(icons::PLAY).key(t.key_space());
+        if parts::main_button(ui, start).clicked() {
+            scene.act(Action::Start { exercise: model.exercise.id.clone(), dose: model.dose.id.clone() });
+        }
+        if Button::outlined(t.back()).icon(icons::ARROW_LEFT).show(ui).clicked() {
+            scene.act(Action::Up);
+        }
+    });
+}

@@ -1,0 +1,5 @@
+//! The gate: screens before the house, each at most once a start.
+
+pub mod damaged;
+pub mod onboarding;
+pub mod resume;

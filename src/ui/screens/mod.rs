@@ -1,0 +1,70 @@
+//! Every screen: a `Model` made from the application by a pure function, and a `show` that only draws.
+//!
+//! Invariant: nothing here changes the application; actions leave through the [`Scene`]. One module
+//! a screen, named as the person sees it.
+
+mod after;
+mod exercise;
+mod gate;
+mod help;
+mod parts;
+pub mod player;
+mod practise;
+mod progress;
+mod read_home;
+pub mod reader;
+pub mod settings;
+mod symptom_stop;
+mod text_page;
+mod today;
+
+use egui::Ui;
+
+use crate::app::App;
+use crate::app::Route;
+use crate::ui::scene::Scene;
+
+/// Shows the screen of the application's route.
+pub fn show(ui: &mut Ui, app: &App, scene: &Scene<'_>) {
+    match app.route() {
+        Route::Onboarding => gate::onboarding::show(ui, &gate::onboarding::model(app), scene),
+        Route::StoreDamaged => gate::damaged::show(ui, gate::damaged::model(app).as_ref(), scene),
+        Route::Resume => gate::resume::show(ui, gate::resume::model(app).as_ref(), scene),
+        Route::Today => today::show(ui, &today::model(app), scene),
+        Route::Practise => practise::show(ui, &practise::model(app), scene),
+        Route::Exercise(id) => exercise::show(ui, exercise::model(app, id).as_ref(), scene),
+        Route::ReadHome => read_home::show(ui, &read_home::model(app), scene),
+        Route::Reader(id) => reader::show(ui, reader::model(app, id).as_ref(), scene),
+        Route::Progress => progress::show(ui, &progress::model(app), scene),
+        Route::Help => help::show(ui, &help::model(app), scene),
+        Route::Settings(tab) => settings::show(ui, &settings::model(app, *tab), scene),
+        Route::ContentErrors => settings::content::show_alone(ui, &settings::content::model(app), scene),
+        Route::Page(id) => text_page::show(ui, text_page::model(app, id), scene),
+        Route::Player => player::show(ui, player::model(app).as_ref(), scene),
+        Route::After => after::show(ui, after::model(app).as_ref(), scene),
+        Route::SymptomStop => symptom_stop::show(ui, &symptom_stop::model(app), scene),
+    }
+}
+
+/// The screen's name, for the window and for assistive technology.
+pub fn name(app: &App, scene: &Scene<'_>) -> String {
+    let t = scene.texts;
+    match app.route() {
+        Route::Onboarding => t.onboarding_title(),
+        Route::StoreDamaged => t.damaged_title(),
+        Route::Resume | Route::Today => t.room_today(),
+        Route::Practise => t.room_practise(),
+        Route::Exercise(id) => {
+            app.library().exercise(id).map_or_else(|| t.missing_title(), |e| e.title.clone())
+        }
+        Route::ReadHome => t.room_read(),
+        Route::Reader(id) => app.library().article(id).map_or_else(|| t.missing_title(), |a| a.title.clone()),
+        Route::Progress => t.room_progress(),
+        Route::Help => t.room_help(),
+        Route::Settings(_) | Route::ContentErrors => t.room_settings(),
+        Route::Page(id) => app.library().page(id).map_or_else(|| t.missing_title(), |p| p.title.clone()),
+        Route::Player => app.run().map_or_else(|| t.room_practise(), |r| r.exercise.title.clone()),
+        Route::After => t.after_name(),
+        Route::SymptomStop => t.stopped_title(),
+    }
+}

@@ -1,0 +1,148 @@
+//! Pieces that several screens share: a card with its picture, a card that is one row, a list of notices.
+
+use egui::Align2;
+use egui::CornerRadius;
+use egui::Rect;
+use egui::Response;
+use egui::Shape;
+use egui::Stroke;
+use egui::StrokeKind;
+use egui::Ui;
+use egui::Vec2;
+
+use crate::content::Exercise;
+use crate::content::Pillar;
+use crate::ui::icons;
+use crate::ui::page;
+use crate::ui::page::Head;
+use crate::ui::scene::Scene;
+use crate::ui::theme;
+use crate::ui::theme::Type;
+use crate::ui::widgets;
+use crate::ui::widgets::Button;
+use crate::ui::widgets::Ground;
+
+/// A card with words at the person's side and a picture at the other, as high as the words. Where
+/// there is little room the picture is left out.
+pub fn picture_card(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    share: f32,
+    picture: impl FnOnce(&Ui, Rect),
+    words: impl FnOnce(&mut Ui),
+) {
+    let palette = theme::palette(ui);
+    let width = ui.available_width();
+    if width < 620.0 {
+        widgets::card(ui, Ground::Surface, scene.layout.padding(), words);
+        return;
+    }
+    let ground = ui.painter().add(Shape::Noop);
+    let stage = ui.painter().add(Shape::Noop);
+    let start = ui.cursor().min;
+    let padding = scene.layout.padding() + 4.0;
+    let picture_width = (width * share).floor();
+    let left = if scene.layout.mirrored() { picture_width } else { 0.0 };
+    let inner = Rect::from_min_size(
+        start + Vec2::new(left + padding, padding),
+        Vec2::new(width - picture_width - 2.0 * padding, f32::INFINITY),
+    );
+    let mut child =
+        ui.new_child(egui::UiBuilder::new().max_rect(inner).layout(egui::Layout::top_down(egui::Align::Min)));
+    words(&mut child);
+    let height = (child.min_rect().height() + 2.0 * padding).max(230.0);
+    let all = Rect::from_min_size(start, Vec2::new(width, height));
+    let stroke = Stroke::new(if palette.line_drawn { 2.0 } else { 1.0 }, palette.line);
+    ui.painter()
+        .set(ground, egui::epaint::RectShape::new(all, 24.0, palette.surface, stroke, StrokeKind::Inside));
+    let (side, corner) = if scene.layout.mirrored() {
+        (all.with_max_x(all.left() + picture_width), CornerRadius { nw: 24, sw: 24, ne: 0, se: 0 })
+    } else {
+        (all.with_min_x(all.right() - picture_width), CornerRadius { ne: 24, se: 24, nw: 0, sw: 0 })
+    };
+    let side = side.shrink(stroke.width);
+    ui.painter().set(stage, egui::epaint::RectShape::filled(side, corner, palette.stage));
+    picture(ui, side);
+    ui.allocate_rect(all, egui::Sense::hover());
+}
+
+/// The place of the drawn body until it comes: the pillar's sign on soft discs.
+pub fn emblem(ui: &Ui, rect: Rect, exercise: &Exercise) {
+    pillar_emblem(ui, rect, exercise.pillar);
+}
+
+/// A pillar's sign on soft discs.
+pub fn pillar_emblem(ui: &Ui, rect: Rect, pillar: Pillar) {
+    let palette = theme::palette(ui);
+    let (ink, soft) = palette.pillar(pillar);
+    let radius = rect.width().min(rect.height()) * 0.36;
+    let centre = rect.center();
+    ui.painter().circle_filled(centre, radius, soft);
+    ui.painter().circle_stroke(centre, radius, Stroke::new(2.0, ink.gamma_multiply(0.35)));
+    ui.painter().circle_stroke(centre, radius * 0.78, Stroke::new(2.0, ink.gamma_multiply(0.6)));
+    let sign = match pillar {
+        Pillar::Mindfulness => icons::WIND,
+        Pillar::Awakening => icons::HAND_TAP,
+        Pillar::Plasticity => icons::REPEAT,
+        Pillar::SelfCompassion => icons::HAND_HEART,
+    };
+    let galley = widgets::glyph(ui, sign, radius * 0.8, ink, false);
+    let at = Align2::CENTER_CENTER.anchor_size(centre, galley.size());
+    ui.painter().galley(at.min, galley, ink);
+}
+
+/// A card that is one row: icon, two lines, and something at its far end.
+pub fn row_card(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    icon: &str,
+    title: &str,
+    under: &str,
+    end: impl FnOnce(&mut Ui),
+) {
+    let palette = theme::palette(ui);
+    let roomy = ui.available_width() > 520.0;
+    widgets::card(ui, Ground::Surface, scene.layout.padding() - 6.0, |ui| {
+        let words = |ui: &mut Ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            widgets::title(ui, 2, Type::H3, title);
+            if !under.is_empty() {
+                widgets::text(ui, Type::Note, palette.text2, under);
+            }
+        };
+        if !roomy {
+            words(ui);
+            ui.add_space(8.0);
+            ui.horizontal_wrapped(end);
+            return;
+        }
+        ui.horizontal(|ui| {
+            ui.set_min_height(60.0);
+            widgets::icon(ui, icon, 28.0, palette.accent);
+            let far = ui.available_width() * 0.52;
+            ui.vertical(|ui| {
+                ui.set_width(far);
+                words(ui);
+            });
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), end);
+        });
+    });
+}
+
+/// A page that says that something is not in the library.
+pub fn missing(ui: &mut Ui, scene: &Scene<'_>) {
+    let t = scene.texts;
+    page::page(ui, scene, Head { over: "", title: &t.missing_title() }, |ui| {
+        let palette = theme::palette(ui);
+        widgets::text(ui, Type::Body, palette.text, t.missing_text());
+        let back = main_button(ui, Button::primary(t.back_to_today()).icon(icons::ARROW_LEFT));
+        if back.clicked() {
+            scene.act(crate::app::Action::Go(crate::app::Route::Today));
+        }
+    });
+}
+
+/// The screen's main action: the focus is put here when the screen opens.
+pub fn main_button(ui: &mut Ui, button: Button<'_>) -> Response {
+    button.id(widgets::main_id()).show(ui)
+}

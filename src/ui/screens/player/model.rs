@@ -1,0 +1,166 @@
+//! What the player shows, from a running session.
+
+use std::time::Duration;
+
+use crate::app::App;
+use crate::app::Run;
+use crate::app::called_out;
+use crate::content::Pacer;
+use crate::content::Step;
+use crate::content::StepKind;
+use crate::session::Phase;
+use crate::session::Place;
+use crate::session::Segment;
+use crate::settings::Settings;
+use crate::strings::Texts;
+use crate::ui::words;
+
+/// Which picture belongs to the moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum View {
+    CountIn { number: u8 },
+    Breath,
+    Metronome,
+    Timed,
+    MyPace,
+    Paused,
+}
+
+/// What the player shows.
+pub struct Model<'a> {
+    pub run: &'a Run,
+    pub place: Place<'a>,
+    pub step: &'a Step,
+    pub view: View,
+    /// What is called out in this repetition.
+    pub choice: Option<String>,
+    pub next: Option<(&'a Step, Option<String>, Duration)>,
+    pub settings: &'a Settings,
+}
+
+/// The player, from the application; nothing when no session is there.
+pub fn model(app: &App) -> Option<Model<'_>> {
+    let run = app.run()?;
+    let place = run.session.place()?;
+    let step = run.exercise.steps.get(place.segment.step)?;
+    let index = place.index;
+    Some(Model {
+        run,
+        view: view(run, place.segment),
+        step,
+        choice: called_out(run, index),
+        next: run.session.next_segment().and_then(|s| {
+            let next = run.exercise.steps.get(s.step)?;
+            Some((next, called_out(run, index + 1), run.session.length_of(s)))
+        }),
+        place,
+        settings: app.settings(),
+    })
+}
+
+fn view(run: &Run, segment: &Segment) -> View {
+    let session = &run.session;
+    match session.phase() {
+        Phase::CountingIn { left } => View::CountIn { number: count(left) },
+        Phase::Running if session.my_pace() => View::MyPace,
+        Phase::Running => match segment.kind {
+            StepKind::BreatheIn | StepKind::BreatheOut | StepKind::BreathHold => View::Breath,
+            StepKind::Metronome => View::Metronome,
+            StepKind::Prepare
+            | StepKind::Step
+            | StepKind::Hold
+            | StepKind::Rest
+            | StepKind::Cue
+            | StepKind::Narrate
+            | StepKind::Free => View::Timed,
+        },
+        Phase::Ready | Phase::Paused(_) | Phase::Ended(_) => View::Paused,
+    }
+}
+
+/// 3, 2, 1.
+fn count(left: Duration) -> u8 {
+    left.as_millis().div_ceil(1000).clamp(1, 9) as u8
+}
+
+impl Model<'_> {
+    /// The step's words with what is called out.
+    pub fn cue(&self) -> String {
+        fill(&self.step.cue, self.choice.as_deref())
+    }
+
+    /// The step's help line.
+    pub fn detail(&self) -> String {
+        fill(&self.step.detail, self.choice.as_deref())
+    }
+
+    /// The next step's words.
+    pub fn next_cue(&self) -> Option<(String, Duration)> {
+        self.next.as_ref().map(|(step, choice, length)| (fill(&step.cue, choice.as_deref()), *length))
+    }
+
+    /// "Breath 5 of 24", where the part repeats.
+    pub fn round(&self, t: &Texts) -> Option<String> {
+        let round = self.place.segment.round;
+        let name = self.place.segment.counted_as.as_deref()?;
+        Some(t.player_round(name, round.number, round.of))
+    }
+
+    /// "Part 2 of 3 · 4 min left".
+    pub fn progress(&self, t: &Texts) -> String {
+        if self.run.session.my_pace() {
+            return t.player_part_own_pace(self.place.part.number, self.place.part.of);
+        }
+        let left = words::length(t, Duration::from_secs(self.place.left.as_secs()));
+        t.player_part(self.place.part.number, self.place.part.of, left)
+    }
+
+    /// Parts done, with the share of the present one.
+    pub fn done(&self) -> f32 {
+        let segments = self.run.session.timeline().segments();
+        let part = self.place.segment.part;
+        let of_part = segments.iter().enumerate().filter(|(_, s)| s.part == part);
+        let (mut before, mut all) = (Duration::ZERO, Duration::ZERO);
+        for (index, segment) in of_part {
+            let length = self.run.session.length_of(segment);
+            all += length;
+            if index < self.place.index {
+                before += length;
+            } else if index == self.place.index {
+                before += self.place.elapsed;
+            }
+        }
+        let share = if all.is_zero() { 0.0 } else { before.as_secs_f32() / all.as_secs_f32() };
+        part as f32 + share
+    }
+
+    /// Beats in a bar of a metronome exercise.
+    pub fn beats_per_bar(&self) -> u8 {
+        match self.run.exercise.pacer {
+            Pacer::Metronome { beats_per_bar, .. } => beats_per_bar,
+            _ => 1,
+        }
+    }
+
+    /// The beat of the bar that sounds now, from 0.
+    pub fn beat(&self) -> u8 {
+        let bpm = f64::from(self.run.session.pace().rate.unwrap_or(60.0));
+        let beats = (self.place.elapsed.as_secs_f64() * bpm / 60.0).floor() as u64;
+        (beats % u64::from(self.beats_per_bar().max(1))) as u8
+    }
+}
+
+fn fill(text: &str, choice: Option<&str>) -> String {
+    text.replace("{choice}", choice.unwrap_or_default())
+}
+
+/// "Where am I?", as one to three sentences.
+pub fn where_am_i(model: &Model<'_>, t: &Texts) -> String {
+    let mut said = vec![model.progress(t)];
+    said.extend(model.round(t));
+    said.push(model.cue());
+    if model.view == View::Paused {
+        said.push(t.player_clock_stopped());
+    }
+    said.join(". ")
+}

@@ -1,0 +1,240 @@
+//! A timed step: the word, the ring with its number, one line of help, what comes next.
+
+use egui::Align2;
+use egui::Sense;
+use egui::Ui;
+use egui::Vec2;
+
+use super::Model;
+use crate::app::Action;
+use crate::content::Question;
+use crate::ui::accessibility;
+use crate::ui::icons;
+use crate::ui::layout::Room;
+use crate::ui::scene::Scene;
+use crate::ui::screens::parts;
+use crate::ui::theme;
+use crate::ui::theme::Type;
+use crate::ui::widgets;
+use crate::ui::widgets::Button;
+use crate::ui::widgets::Ground;
+use crate::ui::words;
+
+/// 3 · 2 · 1, and what comes first.
+pub fn count_in(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>, number: u8) {
+    let t = scene.texts;
+    let palette = theme::palette(ui);
+    with_stage(ui, model, scene, |ui| {
+        widgets::text(ui, Type::Next, palette.text2, t.player_get_ready());
+        widgets::title(ui, 2, Type::Huge(phase_size(ui)), &model.cue());
+        let size = ring_size(ui);
+        let (rect, response) = ui.allocate_exact_size(Vec2::splat(size), Sense::hover());
+        accessibility::progress(&response, &t.player_count_in(), f64::from(number), 0.0..=3.0);
+        widgets::ring(ui, rect, 0.0, &number.to_string(), "");
+        widgets::text(ui, Type::Body, palette.text, model.detail());
+    });
+}
+
+/// A step with its clock.
+pub fn timed(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
+    let t = scene.texts;
+    let palette = theme::palette(ui);
+    with_stage(ui, model, scene, |ui| {
+        if scene.layout.room == Room::Tiny {
+            tiny(ui, model, scene);
+            return;
+        }
+        if let Some(round) = model.round(t) {
+            widgets::text(ui, Type::Next, palette.text2, round);
+        }
+        widgets::title(ui, 2, Type::Huge(phase_size(ui)), &model.cue());
+        ui.add_space(8.0);
+        let size = ring_size(ui);
+        let beside = ui.available_width() > size + 200.0;
+        let clock = |ui: &mut Ui| {
+            let (rect, response) = ui.allocate_exact_size(Vec2::splat(size), Sense::hover());
+            let length = model.place.length.as_secs_f64();
+            accessibility::progress(
+                &response,
+                &t.player_time(),
+                model.place.elapsed.as_secs_f64(),
+                0.0..=length,
+            );
+            let (number, unit) = ring_words(scene, model.place.seconds_left());
+            widgets::ring(ui, rect, model.place.share(), &number, &unit);
+        };
+        let help = |ui: &mut Ui| {
+            widgets::text(ui, Type::Body, palette.text, model.detail());
+            if let Some(question) = &model.step.ask {
+                ask(ui, model, question, scene);
+            }
+        };
+        if beside {
+            ui.horizontal(|ui| {
+                clock(ui);
+                ui.add_space(12.0);
+                ui.vertical(help);
+            });
+        } else {
+            clock(ui);
+            help(ui);
+        }
+        next(ui, model, scene);
+    });
+}
+
+/// The word and the number side by side, where there is hardly any room.
+fn tiny(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
+    const CLOCK: f32 = 76.0;
+    let t = scene.texts;
+    let palette = theme::palette(ui);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 8.0;
+        let (rect, response) = ui.allocate_exact_size(Vec2::splat(CLOCK), Sense::hover());
+        let length = model.place.length.as_secs_f64();
+        accessibility::progress(&response, &t.player_time(), model.place.elapsed.as_secs_f64(), 0.0..=length);
+        let (number, _) = ring_words(scene, model.place.seconds_left());
+        widgets::ring(ui, rect, model.place.share(), &number, "");
+        ui.vertical(|ui| {
+            ui.set_width(ui.available_width());
+            widgets::title(ui, 2, Type::Huge(28.0), &model.cue());
+        });
+    });
+    widgets::text(ui, Type::Body, palette.text, model.detail());
+    if let Some(question) = &model.step.ask {
+        ask(ui, model, question, scene);
+    }
+    if let Some(round) = model.round(t) {
+        widgets::text(ui, Type::Strong, palette.text2, round);
+    }
+    next(ui, model, scene);
+}
+
+/// The phases as a list, with no number that runs.
+pub fn my_pace(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
+    let t = scene.texts;
+    let palette = theme::palette(ui);
+    with_stage(ui, model, scene, |ui| {
+        if let Some(round) = model.round(t) {
+            widgets::text(ui, Type::Next, palette.text2, round);
+        }
+        widgets::title(ui, 2, Type::Huge(phase_size(ui)), &model.cue());
+        widgets::text(ui, Type::Body, palette.text, model.detail());
+        if let Some(question) = &model.step.ask {
+            ask(ui, model, question, scene);
+        }
+        ui.add_space(8.0);
+        let timeline = model.run.session.timeline();
+        let index = model.place.index;
+        for at in timeline.round_start(index)..timeline.round_end(index) {
+            let step = timeline.get(at).and_then(|s| model.run.exercise.steps.get(s.step));
+            let Some(step) = step else { continue };
+            let cue = step.cue.replace("{choice}", model.choice.as_deref().unwrap_or_default());
+            phase_row(ui, &cue, at.cmp(&index));
+        }
+    });
+}
+
+fn phase_row(ui: &mut Ui, cue: &str, when: std::cmp::Ordering) {
+    let palette = theme::palette(ui);
+    let (icon, type_, ground) = match when {
+        std::cmp::Ordering::Less => (icons::CHECK, Type::Body, None),
+        std::cmp::Ordering::Equal => (icons::CARET_RIGHT, Type::Strong, Some(Ground::Soft)),
+        std::cmp::Ordering::Greater => (icons::CIRCLE, Type::Body, None),
+    };
+    let row = |ui: &mut Ui| {
+        ui.horizontal(|ui| {
+            widgets::icon(ui, icon, 24.0, palette.accent);
+            widgets::text(ui, type_, palette.text, cue);
+        });
+    };
+    match ground {
+        Some(ground) => {
+            widgets::card(ui, ground, 12.0, row);
+        }
+        None => row(ui),
+    }
+}
+
+/// The picture's place beside the words; only the words where there is little room.
+pub fn with_stage(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>, add: impl FnOnce(&mut Ui)) {
+    let wide = scene.layout.room >= Room::Column && ui.available_width() > 860.0;
+    if !wide {
+        add(ui);
+        return;
+    }
+    let all = ui.available_rect_before_wrap();
+    let width = (all.width() * 0.46).floor();
+    let height = (scene.layout.window.y - all.top() - 130.0).clamp(260.0, 640.0);
+    let (stage, rest) = if scene.layout.mirrored() {
+        (all.with_min_x(all.right() - width), all.with_max_x(all.right() - width - 36.0))
+    } else {
+        (all.with_max_x(all.left() + width), all.with_min_x(all.left() + width + 36.0))
+    };
+    let stage = stage.with_max_y(stage.top() + height);
+    ui.painter().rect_filled(stage, 28.0, theme::palette(ui).stage);
+    parts::emblem(ui, stage, &model.run.exercise);
+    let layout = egui::Layout::top_down(egui::Align::Min);
+    let mut child = ui.new_child(egui::UiBuilder::new().max_rect(rest).layout(layout));
+    child.add_space(8.0);
+    add(&mut child);
+    let bottom = child.min_rect().bottom().max(stage.bottom());
+    ui.advance_cursor_after_rect(all.with_max_y(bottom));
+}
+
+/// What comes next, in a quiet field.
+pub fn next(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
+    let t = scene.texts;
+    let palette = theme::palette(ui);
+    let Some((cue, length)) = model.next_cue() else { return };
+    ui.add_space(8.0);
+    widgets::card(ui, Ground::Sunken, 18.0, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            widgets::text(ui, Type::Label, palette.text2, t.player_next());
+            widgets::text(ui, Type::Strong, palette.text, cue);
+            widgets::text(ui, Type::Note, palette.text2, words::length(t, length));
+        });
+    });
+}
+
+fn ask(ui: &mut Ui, model: &Model<'_>, question: &Question, scene: &Scene<'_>) {
+    let palette = theme::palette(ui);
+    widgets::text(ui, Type::Strong, palette.text, &question.text);
+    let given = model.run.answered.filter(|(at, _)| *at == model.place.index).map(|(_, answer)| answer);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(12.0);
+        for (number, answer) in question.answers.iter().enumerate() {
+            let chosen = given == Some(number);
+            let button = Button::choice(answer, chosen);
+            let button = if chosen { button.icon(icons::CHECK) } else { button };
+            if button.show(ui).clicked() {
+                scene.act(Action::Answer(number));
+            }
+        }
+    });
+}
+
+/// "3" and "seconds", or "4:10" and "minutes" for long steps.
+fn ring_words(scene: &Scene<'_>, seconds: u64) -> (String, String) {
+    let t = scene.texts;
+    let whole = u32::try_from(seconds).unwrap_or(u32::MAX);
+    if seconds < 100 {
+        (seconds.to_string(), t.unit_seconds(whole))
+    } else {
+        (format!("{}:{:02}", seconds / 60, seconds % 60), t.unit_minutes())
+    }
+}
+
+/// The phase word's size in the width there is.
+pub fn phase_size(ui: &Ui) -> f32 {
+    (ui.available_width() / 7.5).clamp(28.0, 84.0)
+}
+
+fn ring_size(ui: &Ui) -> f32 {
+    (ui.available_width() * 0.42).clamp(96.0, 226.0)
+}
+
+/// Words in the middle of a rectangle.
+pub fn centred(ui: &Ui, rect: egui::Rect, type_: Type, color: egui::Color32, words: &str) {
+    widgets::paint_text(ui, rect.center(), Align2::CENTER_CENTER, type_, color, words);
+}

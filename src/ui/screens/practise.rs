@@ -1,0 +1,172 @@
+//! Practise: the library as cards, narrowed by body region, time and pillar.
+
+use egui::Ui;
+use egui::Vec2;
+
+use super::parts;
+use crate::app::Action;
+use crate::app::App;
+use crate::app::Filter;
+use crate::app::Filters;
+use crate::app::Route;
+use crate::content::Exercise;
+use crate::content::Pillar;
+use crate::content::Region;
+use crate::ui::icons;
+use crate::ui::page;
+use crate::ui::page::Head;
+use crate::ui::scene::Scene;
+use crate::ui::theme;
+use crate::ui::theme::Type;
+use crate::ui::widgets;
+use crate::ui::widgets::Button;
+use crate::ui::widgets::Ground;
+use crate::ui::words;
+
+/// What the library shows.
+pub struct Model<'a> {
+    pub filters: Filters,
+    pub all: usize,
+    pub fitting: Vec<&'a Exercise>,
+    /// Regions that any exercise names, in the vocabulary's order.
+    pub regions: Vec<Region>,
+}
+
+/// The library, from the application.
+pub fn model(app: &App) -> Model<'_> {
+    let exercises = &app.library().exercises;
+    let named = |region: &Region| exercises.iter().any(|e| e.regions.contains(region));
+    let regions = Region::ALL.iter().map(|(_, r)| *r).filter(|r| *r != Region::All && named(r)).collect();
+    Model {
+        filters: *app.filters(),
+        all: exercises.len(),
+        fitting: exercises.iter().filter(|e| app.filters().fits(e)).collect(),
+        regions,
+    }
+}
+
+/// Draws the library.
+pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
+    let t = scene.texts;
+    let head = Head { over: &t.room_practise(), title: &t.practise_title() };
+    page::page(ui, scene, head, |ui| {
+        filters(ui, model, scene);
+        ui.add_space(8.0);
+        let fitting = u32::try_from(model.fitting.len()).unwrap_or(u32::MAX);
+        let all = u32::try_from(model.all).unwrap_or(u32::MAX);
+        widgets::title(ui, 2, Type::H3, &t.practise_fit(fitting, all));
+        if model.fitting.is_empty() {
+            widgets::text(ui, Type::Body, theme::palette(ui).text, t.practise_none_fit());
+        }
+        cards(ui, model, scene);
+    });
+}
+
+fn filters(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
+    let t = scene.texts;
+    let now = model.filters;
+    group(ui, &t.filter_region(), |ui| {
+        for region in &model.regions {
+            let on = now.region == Some(*region);
+            chip(ui, scene, &words::region(t, *region), on, Filter::Region((!on).then_some(*region)));
+        }
+    });
+    group(ui, &t.filter_time(), |ui| {
+        for most in [3, 5, 10] {
+            let on = now.minutes == Some(most);
+            chip(ui, scene, &t.filter_up_to(most), on, Filter::Minutes((!on).then_some(most)));
+        }
+    });
+    if now.more || now.pillar.is_some() {
+        group(ui, &t.filter_pillar(), |ui| {
+            for (letter, pillar) in Pillar::ALL {
+                let on = now.pillar == Some(*pillar);
+                let name = format!("{letter}  {}", words::pillar(t, *pillar));
+                chip(ui, scene, &name, on, Filter::Pillar((!on).then_some(*pillar)));
+            }
+        });
+    }
+    ui.horizontal_wrapped(|ui| {
+        if now.pillar.is_none() {
+            let (words, icon) = if now.more {
+                (t.filter_fewer(), icons::CARET_UP)
+            } else {
+                (t.filter_more(), icons::CARET_DOWN)
+            };
+            if Button::quiet(&words).icon_after(icon).show(ui).clicked() {
+                scene.act(Action::Filter(Filter::More));
+            }
+        }
+        if now.any()
+            && Button::quiet(t.filter_clear()).icon(icons::ARROW_COUNTER_CLOCKWISE).show(ui).clicked()
+        {
+            scene.act(Action::Filter(Filter::Clear));
+        }
+    });
+}
+
+fn group(ui: &mut Ui, label: &str, chips: impl FnOnce(&mut Ui)) {
+    let palette = theme::palette(ui);
+    widgets::text(ui, Type::Strong, palette.text, label);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(12.0);
+        chips(ui);
+    });
+    ui.add_space(4.0);
+}
+
+fn chip(ui: &mut Ui, scene: &Scene<'_>, words: &str, on: bool, filter: Filter) {
+    let button = Button::choice(words, on);
+    let button = if on { button.icon(icons::CHECK) } else { button };
+    if button.show(ui).clicked() {
+        scene.act(Action::Filter(filter));
+    }
+}
+
+fn cards(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
+    const LEAST: f32 = 340.0;
+    const GAP: f32 = 20.0;
+    let width = ui.available_width();
+    let columns = (((width + GAP) / (LEAST + GAP)).floor() as usize).clamp(1, 3);
+    let each = (width - GAP * (columns - 1) as f32) / columns as f32;
+    for (line, row) in model.fitting.chunks(columns).enumerate() {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = GAP;
+            for (place, exercise) in row.iter().enumerate() {
+                ui.allocate_ui_with_layout(
+                    Vec2::new(each, 0.0),
+                    egui::Layout::top_down(egui::Align::Min),
+                    |ui| card(ui, exercise, scene, line + place == 0),
+                );
+            }
+        });
+        ui.add_space(GAP - 12.0);
+    }
+}
+
+fn card(ui: &mut Ui, exercise: &Exercise, scene: &Scene<'_>, first: bool) {
+    let t = scene.texts;
+    let palette = theme::palette(ui);
+    widgets::card(ui, Ground::Surface, 18.0, |ui| {
+        if scene.layout.has_rail() {
+            let size = Vec2::new(ui.available_width(), 120.0);
+            let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+            ui.painter().rect_filled(rect, 16.0, palette.stage);
+            parts::emblem(ui, rect, exercise);
+        }
+        widgets::title(ui, 3, Type::H3, &exercise.title);
+        let minutes = words::minutes_range(t, exercise.minutes());
+        let facts = format!("{} · {minutes}", words::regions(t, exercise));
+        widgets::text(ui, Type::Note, palette.text2, facts);
+        ui.horizontal_wrapped(|ui| {
+            widgets::pillar_tag(ui, exercise.pillar, &words::pillar(t, exercise.pillar));
+            widgets::grade_tag(ui, exercise.evidence.grade, &words::grade_tag(t, exercise.evidence.grade));
+        });
+        let name = t.open_exercise(exercise.title.as_str());
+        let button = Button::soft(t.open()).name(&name).icon_after(icons::ARROW_RIGHT);
+        let response = if first { parts::main_button(ui, button) } else { button.show(ui) };
+        if response.clicked() {
+            scene.act(Action::Go(Route::Exercise(exercise.id.clone())));
+        }
+    });
+}

@@ -1,0 +1,114 @@
+//! A claim's card: how sure, about whom, sources, as of, what changed since, and whether it may be old.
+
+use egui::Ui;
+
+use super::Model;
+use crate::app::Action;
+use crate::content::Claim;
+use crate::content::DystoniaType;
+use crate::content::Grade;
+use crate::strings::Texts;
+use crate::ui::icons;
+use crate::ui::scene::Scene;
+use crate::ui::theme;
+use crate::ui::theme::Type;
+use crate::ui::widgets;
+use crate::ui::widgets::Button;
+use crate::ui::widgets::Ground;
+use crate::ui::words;
+
+/// Draws the card of the claim with this id.
+pub fn show(ui: &mut Ui, model: &Model<'_>, id: &str, scene: &Scene<'_>) {
+    let t = scene.texts;
+    let Some((number, claim)) = model.article.claim(id) else { return };
+    ui.horizontal(|ui| {
+        let number = u32::try_from(number).unwrap_or(u32::MAX);
+        let title = widgets::title(ui, 2, Type::H3, &t.reader_claim(number));
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            let name = t.reader_claim_close();
+            if Button::outlined("").icon(icons::X).name(&name).width(56.0).show(ui).clicked() {
+                scene.act(Action::OpenClaim(None));
+                scene.act(Action::JumpTo(model.at));
+            }
+        });
+        title
+    });
+    widgets::card(ui, Ground::Surface, scene.layout.padding() - 4.0, |ui| card(ui, model, claim, scene));
+    ui.add_space(10.0);
+}
+
+fn card(ui: &mut Ui, model: &Model<'_>, claim: &Claim, scene: &Scene<'_>) {
+    let t = scene.texts;
+    let palette = theme::palette(ui);
+    widgets::grade_tag(ui, claim.grade, &words::grade_tag(t, claim.grade));
+    if claim.may_be_out_of_date(model.today) {
+        widgets::tag(ui, &t.may_be_out_of_date(), palette.awakening, palette.awakening_soft);
+    }
+    widgets::text(ui, Type::H3, palette.text, &claim.text);
+    widgets::text(ui, Type::Body, palette.text2, plain_grade(t, claim.grade));
+    widgets::divider(ui);
+    fact(ui, &t.claim_population(), &claim.population);
+    fact(ui, &t.claim_scope(), &scope(t, claim));
+    fact(ui, &t.claim_as_of(), &words::date(t, claim.as_of));
+    let changed = claim.changed_since.clone().unwrap_or_else(|| t.claim_no_change());
+    fact(ui, &t.claim_changed(), &changed);
+    widgets::divider(ui);
+    widgets::text(ui, Type::Strong, palette.text, t.claim_sources());
+    if claim.refs.is_empty() {
+        widgets::text(ui, Type::Body, palette.text, t.claim_no_sources());
+    }
+    for key in &claim.refs {
+        let Some(r) = model.library.reference(key) else { continue };
+        let line = t.source_line(r.authors.as_str(), r.year.as_str(), r.title.as_str(), r.venue.as_str());
+        widgets::bullet(ui, Type::Note, palette.text, &line);
+        let doi = r.doi.as_ref().map(|d| t.source_doi(d.as_str()));
+        let read = t.source_read(r.verified.as_str());
+        let under = doi.into_iter().chain([read]).collect::<Vec<_>>().join(" · ");
+        widgets::text(ui, Type::Note, palette.text2, under);
+    }
+}
+
+fn fact(ui: &mut Ui, label: &str, value: &str) {
+    let palette = theme::palette(ui);
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        widgets::text(ui, Type::Label, palette.text, label);
+        widgets::text(ui, Type::Body, palette.text, value);
+    });
+}
+
+/// What a grade means, in one sentence.
+fn plain_grade(t: &Texts, grade: Grade) -> String {
+    match grade {
+        Grade::Strong => t.grade_strong_means(),
+        Grade::Moderate => t.grade_moderate_means(),
+        Grade::Limited => t.grade_limited_means(),
+        Grade::Laboratory => t.grade_laboratory_means(),
+        Grade::Opinion => t.grade_opinion_means(),
+        Grade::Status => t.grade_status_means(),
+        Grade::Unknown => t.grade_unknown_means(),
+        Grade::Contradicted => t.grade_contradicted_means(),
+    }
+}
+
+fn scope(t: &Texts, claim: &Claim) -> String {
+    claim.scope.iter().map(|s| type_name(t, *s)).collect::<Vec<_>>().join(", ")
+}
+
+fn type_name(t: &Texts, dystonia: DystoniaType) -> String {
+    match dystonia {
+        DystoniaType::All => t.type_all(),
+        DystoniaType::Cervical => t.type_cervical(),
+        DystoniaType::Blepharospasm => t.type_blepharospasm(),
+        DystoniaType::Oromandibular => t.type_oromandibular(),
+        DystoniaType::Laryngeal => t.type_laryngeal(),
+        DystoniaType::UpperLimb => t.type_upper_limb(),
+        DystoniaType::Musician => t.type_musician(),
+        DystoniaType::LowerLimb => t.type_lower_limb(),
+        DystoniaType::Segmental => t.type_segmental(),
+        DystoniaType::Generalised => t.type_generalised(),
+        DystoniaType::Combined => t.type_combined(),
+        DystoniaType::Acquired => t.type_acquired(),
+        DystoniaType::Functional => t.type_functional(),
+    }
+}

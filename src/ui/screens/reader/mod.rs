@@ -1,0 +1,238 @@
+//! The reader: one text, and for each claim how sure it is. The place is remembered to the sentence.
+
+mod claim;
+mod contents;
+
+use egui::Margin;
+use egui::Panel;
+use egui::Role;
+use egui::ScrollArea;
+use egui::Ui;
+use jiff::civil::Date;
+
+use super::parts;
+use super::text_page;
+use crate::app::Action;
+use crate::app::App;
+use crate::app::Setting;
+use crate::content::Article;
+use crate::content::Library;
+use crate::settings::READER_SIZES;
+use crate::settings::ReaderSettings;
+use crate::ui::accessibility;
+use crate::ui::icons;
+use crate::ui::prose;
+use crate::ui::scene::Scene;
+use crate::ui::theme;
+use crate::ui::theme::Type;
+use crate::ui::widgets;
+use crate::ui::widgets::Button;
+use crate::ui::words;
+
+/// Characters on a line, on average.
+pub const MEASURE: f32 = 63.0;
+
+/// What the reader shows.
+pub struct Model<'a> {
+    pub article: &'a Article,
+    pub library: &'a Library,
+    pub reader: &'a ReaderSettings,
+    /// Bring this sentence into view.
+    pub jump_to: Option<u32>,
+    /// The sentence being read.
+    pub at: u32,
+    /// The claim whose card is open.
+    pub claim: Option<&'a str>,
+    pub contents: bool,
+    pub today: Date,
+    /// Sources cited by the claims, each counted once.
+    pub sources: usize,
+}
+
+/// The reader, from the application; nothing when the library has no such article.
+pub fn model<'a>(app: &'a App, id: &str) -> Option<Model<'a>> {
+    let article = app.library().article(id)?;
+    let reading = app.reading();
+    let mut refs: Vec<&str> = article.claims.iter().flat_map(|c| &c.refs).map(String::as_str).collect();
+    refs.sort_unstable();
+    refs.dedup();
+    Some(Model {
+        article,
+        library: app.library(),
+        reader: &app.settings().reader,
+        jump_to: reading.jump_to,
+        at: reading.at,
+        claim: reading.claim.as_deref(),
+        contents: reading.contents,
+        today: app.today(),
+        sources: refs.len(),
+    })
+}
+
+/// Draws the reader.
+pub fn show(ui: &mut Ui, model: Option<&Model<'_>>, scene: &Scene<'_>) {
+    let Some(model) = model else { return parts::missing(ui, scene) };
+    let beside = scene.layout.window.x > 1180.0;
+    if let Some(id) = model.claim {
+        if beside {
+            let margin = Margin::symmetric(24, 28);
+            let frame = egui::Frame::new().fill(theme::palette(ui).bg).inner_margin(margin);
+            let panel = if scene.layout.mirrored() { Panel::left("claim") } else { Panel::right("claim") };
+            panel.frame(frame).exact_size(400.0).resizable(false).show(ui, |ui| {
+                ScrollArea::vertical().auto_shrink(false).show(ui, |ui| claim::show(ui, model, id, scene));
+            });
+        } else {
+            text(ui, model, scene, |ui| claim::show(ui, model, id, scene));
+            return;
+        }
+    }
+    text(ui, model, scene, |_| {});
+}
+
+/// The text in its column. What is open stands above it where there is no room beside.
+fn text(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>, open: impl FnOnce(&mut Ui)) {
+    let title = &model.article.title;
+    let scroll = ScrollArea::vertical().id_salt(("reader", &model.article.id)).auto_shrink(false);
+    scroll.show(ui, |ui| {
+        accessibility::landmark(ui, Role::Main, title, |ui| {
+            let width = measure(ui, model).min(ui.available_width() - 2.0 * scene.layout.margin());
+            let free = ui.available_width() - width;
+            let left = if scene.layout.mirrored() { free * 0.6 } else { free * 0.4 };
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = 0.0;
+                ui.add_space(left.max(scene.layout.margin()));
+                ui.with_layout(egui::Layout::top_down(egui::Align::Min), |ui| {
+                    ui.spacing_mut().item_spacing = egui::vec2(16.0, 8.0);
+                    ui.set_width(width);
+                    ui.add_space(scene.layout.margin() * 0.7);
+                    bar(ui, model, scene);
+                    open(ui);
+                    if model.contents {
+                        contents::show(ui, model, scene);
+                    }
+                    head(ui, model, scene);
+                    body(ui, model, scene);
+                    end(ui, model, scene);
+                    ui.add_space(60.0);
+                });
+            });
+        });
+    });
+}
+
+/// The width that holds [`MEASURE`] characters of this text's face and size.
+fn measure(ui: &Ui, model: &Model<'_>) -> f32 {
+    const SAMPLE: &str =
+        "The quick movement of a hand is learned slowly, and it is kept by resting well between tries.";
+    let color = theme::palette(ui).text;
+    let format = theme::reading_format(f32::from(model.reader.size), 1.5, false, false, color);
+    let job = egui::text::LayoutJob::single_section(SAMPLE.to_owned(), format);
+    let width = ui.painter().layout_job(job).size().x;
+    width / SAMPLE.chars().count() as f32 * MEASURE
+}
+
+fn bar(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
+    let t = scene.texts;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = egui::Vec2::splat(12.0);
+        let back = t.back();
+        if Button::outlined(&back).icon(icons::ARROW_LEFT).show(ui).clicked() {
+            scene.act(Action::Up);
+        }
+        let contents = t.reader_contents();
+        if Button::choice(&contents, model.contents).icon(icons::LIST_BULLETS).height(56.0).show(ui).clicked()
+        {
+            scene.act(Action::ToggleContents);
+        }
+        let size = model.reader.size;
+        for (icon, name, next) in [
+            (icons::MINUS, t.reader_smaller(), size.saturating_sub(2)),
+            (icons::PLUS, t.reader_larger(), size + 2),
+        ] {
+            if Button::outlined("").icon(icon).name(&name).width(56.0).show(ui).clicked() {
+                let size = next.clamp(*READER_SIZES.start(), *READER_SIZES.end());
+                let reader = ReaderSettings { size, ..model.reader.clone() };
+                scene.act(Action::Set(Setting::Reader(reader)));
+                scene.act(Action::JumpTo(model.at));
+            }
+        }
+    });
+    ui.add_space(10.0);
+}
+
+fn head(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
+    let t = scene.texts;
+    let palette = theme::palette(ui);
+    let article = model.article;
+    let title = widgets::title(ui, 1, Type::ReaderTitle, &article.title);
+    // The text itself takes the focus, so that Space reads on instead of pressing a button.
+    let text = ui.interact(title.rect, widgets::main_id(), egui::Sense::focusable_noninteractive());
+    text.widget_info(|| egui::WidgetInfo::labeled(Role::Document, true, &article.title));
+    ui.horizontal_wrapped(|ui| {
+        let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        widgets::icon(ui, icons::CLOCK, 22.0, palette.text2);
+        let facts = [
+            t.minutes_short(article.minutes),
+            t.reader_checked(words::date(t, article.checked)),
+            t.reader_claims(count(article.claims.len()), count(model.sources)),
+        ];
+        widgets::text(ui, Type::Note, palette.text2, facts.join("  ·  "));
+        widgets::grade_tag(ui, article.grade, &words::grade_tag(t, article.grade));
+    });
+    if article.claims.iter().any(|c| c.may_be_out_of_date(model.today)) {
+        widgets::tag(ui, &t.may_be_out_of_date(), palette.awakening, palette.awakening_soft);
+    }
+    ui.add_space(10.0);
+}
+
+fn body(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
+    let t = scene.texts;
+    let article = model.article;
+    let style = prose::Style {
+        size: f32::from(model.reader.size),
+        line_height: f32::from(model.reader.line_height_percent) / 100.0,
+        highlight: (model.at > 0).then_some(model.at),
+        jump_to: model.jump_to.filter(|to| *to > 0),
+        claim_number: &|id| article.claim(id).map(|(number, _)| number),
+        open_claim: model.claim,
+        picture: &|source| model.library.picture(&article.id, source).map(<[u8]>::to_vec),
+        claim_name: &|number| t.reader_claim_open(u32::try_from(number).unwrap_or(u32::MAX)),
+    };
+    let shown = prose::document(ui, &article.body, &style);
+    for event in shown.events {
+        match event {
+            prose::Event::Claim(id) => scene.act(Action::OpenClaim(Some(id))),
+            prose::Event::Link(target) => follow(&target, model, scene),
+        }
+    }
+    remember(model, scene, shown.first_visible, shown.last_visible);
+}
+
+fn follow(target: &str, model: &Model<'_>, scene: &Scene<'_>) {
+    match target.strip_prefix('#').and_then(|heading| model.article.body.heading(heading)) {
+        Some(sentence) => scene.act(Action::JumpTo(sentence)),
+        None => text_page::follow(target, scene),
+    }
+}
+
+/// The place moves with what is seen: when the sentence being read has left the view, the first one
+/// in view takes over.
+fn remember(model: &Model<'_>, scene: &Scene<'_>, first: Option<u32>, last: Option<u32>) {
+    let (Some(first), Some(last)) = (first, last) else { return };
+    let sentence = match model.jump_to {
+        Some(to) => to,
+        None if (first..=last).contains(&model.at) => return,
+        None if first <= 1 => 0,
+        None => first,
+    };
+    scene.act(Action::ReadTo { article: model.article.id.clone(), sentence });
+}
+
+fn end(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
+    let t = scene.texts;
+    ui.add_space(20.0);
+    let done = t.reader_finished();
+    if Button::primary(&done).icon(icons::CHECK).show(ui).clicked() {
+        scene.act(Action::FinishArticle(model.article.id.clone()));
+    }
+}

@@ -1,0 +1,143 @@
+//! Comfort: side, size, light, sound, motion, and the guard against double presses.
+
+use egui::Ui;
+
+use super::controls;
+use crate::app::Action;
+use crate::app::App;
+use crate::app::Setting;
+use crate::settings::IGNORE_SECOND_PRESS_MS;
+use crate::settings::Settings;
+use crate::ui::icons;
+use crate::ui::scene::Scene;
+use crate::ui::theme;
+use crate::ui::theme::Type;
+use crate::ui::widgets;
+use crate::ui::widgets::Button;
+use crate::ui::widgets::Ground;
+use crate::ui::widgets::StepperWords;
+
+/// Milliseconds that one press changes the guard by.
+const GUARD_STEP: u16 = 50;
+
+/// What Comfort shows.
+pub struct Model<'a> {
+    pub settings: &'a Settings,
+}
+
+/// Comfort, from the application.
+pub const fn model(app: &App) -> Model<'_> {
+    Model { settings: app.settings() }
+}
+
+/// Draws Comfort.
+pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
+    scene.layout.split(
+        ui,
+        0.5,
+        |ui| {
+            look(ui, model.settings, scene);
+            zoom(ui, model.settings, scene);
+            motion(ui, model.settings, scene);
+        },
+        |ui| {
+            sound(ui, model.settings, scene);
+            guard(ui, model.settings, scene);
+        },
+    );
+}
+
+fn card(ui: &mut Ui, scene: &Scene<'_>, title: &str, under: &str, add: impl FnOnce(&mut Ui)) {
+    let palette = theme::palette(ui);
+    widgets::card(ui, Ground::Surface, scene.layout.padding(), |ui| {
+        widgets::title(ui, 2, Type::H3, title);
+        widgets::text(ui, Type::Note, palette.text2, under);
+        add(ui);
+    });
+    ui.add_space(4.0);
+}
+
+fn look(ui: &mut Ui, settings: &Settings, scene: &Scene<'_>) {
+    let t = scene.texts;
+    card(ui, scene, &t.comfort_side(), &t.comfort_side_under(), |ui| {
+        controls::side(ui, settings.side, scene)
+    });
+    card(ui, scene, &t.comfort_light(), &t.comfort_light_under(), |ui| {
+        controls::light(ui, settings.theme, scene)
+    });
+}
+
+fn zoom(ui: &mut Ui, settings: &Settings, scene: &Scene<'_>) {
+    let t = scene.texts;
+    card(ui, scene, &t.comfort_size(), &t.comfort_size_under(), |ui| {
+        let value = t.percent(settings.text_scale_percent);
+        let words = StepperWords { value: &value, unit: "", less: &t.size_smaller(), more: &t.size_larger() };
+        if let Some(by) = widgets::stepper(ui, words) {
+            scene.act(Action::Set(Setting::Zoom(controls::next_zoom(settings.text_scale_percent, by))));
+        }
+    });
+}
+
+fn motion(ui: &mut Ui, settings: &Settings, scene: &Scene<'_>) {
+    let t = scene.texts;
+    card(ui, scene, &t.comfort_motion(), &t.comfort_motion_under(), |ui| {
+        on_off(ui, settings.moving_pictures, scene, Setting::MovingPictures);
+    });
+    card(ui, scene, &t.comfort_my_pace(), &t.comfort_my_pace_under(), |ui| {
+        on_off(ui, settings.my_pace, scene, Setting::MyPace);
+    });
+}
+
+fn on_off(ui: &mut Ui, now: bool, scene: &Scene<'_>, setting: fn(bool) -> Setting) {
+    let t = scene.texts;
+    let (on, off) = (t.on(), t.off());
+    if let Some(value) = widgets::segmented(ui, now, &[(true, on.as_str(), None), (false, &off, None)]) {
+        scene.act(Action::Set(setting(value)));
+    }
+}
+
+fn sound(ui: &mut Ui, settings: &Settings, scene: &Scene<'_>) {
+    let t = scene.texts;
+    card(ui, scene, &t.comfort_sound(), &t.comfort_sound_under(), |ui| {
+        controls::tones(ui, settings.sound, scene);
+        let value = settings.loudness.to_string();
+        let words = StepperWords {
+            value: &value,
+            unit: &t.of_ten(),
+            less: &t.sound_softer(),
+            more: &t.sound_louder(),
+        };
+        if let Some(by) = widgets::stepper(ui, words) {
+            let loudness = settings.loudness.saturating_add_signed(by).min(10);
+            scene.act(Action::Set(Setting::Loudness(loudness)));
+            scene.act(Action::HearChime);
+        }
+        ui.horizontal_wrapped(|ui| {
+            if Button::soft(t.sound_hear()).icon(icons::SPEAKER_HIGH).show(ui).clicked() {
+                scene.act(Action::HearChime);
+            }
+            if Button::quiet(t.sound_retry()).show(ui).clicked() {
+                scene.act(Action::RetrySound);
+            }
+        });
+    });
+}
+
+fn guard(ui: &mut Ui, settings: &Settings, scene: &Scene<'_>) {
+    let t = scene.texts;
+    card(ui, scene, &t.comfort_guard(), &t.comfort_guard_under(), |ui| {
+        let now = settings.ignore_second_press_ms;
+        let value = now.to_string();
+        let words = StepperWords {
+            value: &value,
+            unit: &t.unit_milliseconds(),
+            less: &t.guard_shorter(),
+            more: &t.guard_longer(),
+        };
+        if let Some(by) = widgets::stepper(ui, words) {
+            let next = if by > 0 { now + GUARD_STEP } else { now.saturating_sub(GUARD_STEP) };
+            scene.act(Action::Set(Setting::IgnoreSecondPress(next.min(*IGNORE_SECOND_PRESS_MS.end()))));
+        }
+        widgets::text(ui, Type::Body, theme::palette(ui).text, t.guard_other_keys());
+    });
+}

@@ -1,0 +1,55 @@
+//! Choices that first start and Comfort share.
+
+use egui::Ui;
+
+use crate::app::Action;
+use crate::app::Setting;
+use crate::settings::Side;
+use crate::settings::SoundChoice;
+use crate::settings::TEXT_SCALE_STEPS;
+use crate::settings::Theme;
+use crate::ui::scene::Scene;
+use crate::ui::widgets;
+
+/// Left, middle, right.
+pub fn side(ui: &mut Ui, now: Side, scene: &Scene<'_>) {
+    let t = scene.texts;
+    let (left, middle, right) = (t.side_left(), t.side_middle(), t.side_right());
+    let choices =
+        [(Side::Left, left.as_str(), None), (Side::Middle, &middle, None), (Side::Right, &right, None)];
+    if let Some(side) = widgets::segmented(ui, now, &choices) {
+        scene.act(Action::Set(Setting::Side(side)));
+    }
+}
+
+/// The four themes.
+pub fn light(ui: &mut Ui, now: Theme, scene: &Scene<'_>) {
+    let t = scene.texts;
+    let names = [t.theme_paper(), t.theme_dark(), t.theme_low_glare(), t.theme_contrast()];
+    let themes = [Theme::Paper, Theme::Dark, Theme::LowGlare, Theme::Contrast];
+    let choices: Vec<_> =
+        themes.into_iter().zip(&names).map(|(theme, name)| (theme, name.as_str(), None)).collect();
+    if let Some(theme) = widgets::segmented(ui, now, &choices) {
+        scene.act(Action::Set(Setting::Theme(theme)));
+    }
+}
+
+/// None, soft tones.
+pub fn tones(ui: &mut Ui, now: SoundChoice, scene: &Scene<'_>) {
+    let t = scene.texts;
+    let (none, soft) = (t.sound_none(), t.sound_soft());
+    let choices = [(SoundChoice::Silent, none.as_str(), None), (SoundChoice::SoftTones, &soft, None)];
+    if let Some(sound) = widgets::segmented(ui, now, &choices) {
+        scene.act(Action::Set(Setting::Sound(sound)));
+        if sound == SoundChoice::SoftTones {
+            scene.act(Action::HearChime);
+        }
+    }
+}
+
+/// The next zoom step up (`by` 1) or down (`by` −1).
+pub fn next_zoom(now: u16, by: i8) -> u16 {
+    let larger = TEXT_SCALE_STEPS.iter().copied().find(|z| *z > now);
+    let smaller = TEXT_SCALE_STEPS.iter().copied().rev().find(|z| *z < now);
+    if by > 0 { larger } else { smaller }.unwrap_or(now)
+}

@@ -1,0 +1,288 @@
+//! One frame: time passes, keys become commands, the screen is drawn, actions are applied.
+//!
+//! Invariant: the shell is the same in the window, in the tests and in the gallery; only who calls
+//! [`Shell::frame`] differs. Drawn colours are always those of the person's theme, except during
+//! the fade from the dark first frame.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use egui::Context;
+use egui::Ui;
+
+use crate::app::Action;
+use crate::app::App;
+use crate::app::PlayerPanel;
+use crate::app::Route;
+use crate::app::Setting;
+use crate::content::StepKind;
+use crate::session::Event;
+use crate::session::PauseReason;
+use crate::session::Phase;
+use crate::settings::Theme;
+use crate::strings::Texts;
+use crate::ui::accessibility;
+use crate::ui::accessibility::Announcer;
+use crate::ui::input;
+use crate::ui::input::Command;
+use crate::ui::input::Debounce;
+use crate::ui::input::InputContext;
+use crate::ui::input::Surface;
+use crate::ui::layout::Layout;
+use crate::ui::navigation;
+use crate::ui::notices;
+use crate::ui::scene::Scene;
+use crate::ui::screens;
+use crate::ui::theme;
+use crate::ui::widgets;
+
+/// How long the dark first frame takes to become the person's theme, in seconds.
+const FADE: f64 = 0.6;
+
+/// Pictures that move are drawn this often.
+const MOVING: Duration = Duration::from_millis(33);
+
+/// A ring that only counts is drawn this often: four times a second.
+const COUNTING: Duration = Duration::from_millis(250);
+
+/// The application with its screen.
+pub struct Shell {
+    pub app: App,
+    texts: Texts,
+    polite: Announcer,
+    /// Theme drawn last.
+    drawn: Option<Theme>,
+    /// Start of the fade from dark, in egui's seconds; nothing when it is over or not wanted.
+    fade: Option<Option<f64>>,
+    arrivals_seen: u64,
+    announced: String,
+}
+
+/// Prepares a window once, before its first frame: fonts, input layer, sizes.
+pub fn set_up(ctx: &Context) {
+    theme::install_fonts(ctx);
+    input::install(ctx);
+    theme::apply_style(ctx, &theme::palettes().dark);
+    theme::use_palette(ctx, Arc::clone(&theme::palettes().dark));
+}
+
+impl Shell {
+    /// A shell around an application.
+    pub fn new(app: App, texts: Texts) -> Self {
+        Self {
+            app,
+            texts,
+            polite: Announcer::polite(),
+            drawn: None,
+            fade: None,
+            arrivals_seen: u64::MAX,
+            announced: String::new(),
+        }
+    }
+
+    /// Begin dark, then become the person's theme slowly.
+    pub fn fade_from_dark(&mut self) {
+        if self.app.settings().moving_pictures && self.app.settings().theme != Theme::Dark {
+            self.fade = Some(None);
+        }
+    }
+
+    /// The language in use.
+    pub const fn texts(&self) -> &Texts {
+        &self.texts
+    }
+
+    /// The window's title: the screen first, then the program.
+    pub fn window_title(&self) -> String {
+        let scene =
+            Scene::new(&self.texts, Layout::of(egui::Vec2::ZERO, self.app.settings().side), &self.app);
+        self.texts.window_title(screens::name(&self.app, &scene))
+    }
+
+    /// Draws one frame into `ui`, which is the whole window.
+    pub fn frame(&mut self, ui: &mut Ui) {
+        let ctx = ui.ctx().clone();
+        self.app.tick();
+        for command in input::take_commands(&ctx) {
+            self.command(&ctx, command);
+        }
+        self.colours(&ctx);
+        let actions = self.draw(ui);
+        for action in actions {
+            self.app.apply(action);
+        }
+        self.after(&ctx);
+    }
+
+    fn draw(&mut self, ui: &mut Ui) -> Vec<Action> {
+        let layout = Layout::of(ui.max_rect().size(), self.app.settings().side);
+        let bg = theme::palette(ui).bg;
+        ui.painter().rect_filled(ui.max_rect(), 0.0, bg);
+        let title = self.window_title();
+        accessibility::window_name(ui.ctx(), &title);
+        let scene = Scene::new(&self.texts, layout, &self.app);
+        navigation::show(ui, &scene);
+        screens::show(ui, &self.app, &scene);
+        let actions = scene.into_actions();
+        self.announce();
+        self.polite.show(ui);
+        actions
+    }
+
+    /// Sets the palette of this frame.
+    fn colours(&mut self, ctx: &Context) {
+        let theme_now = self.app.settings().theme;
+        let target = theme::palettes().of(theme_now);
+        if let Some(begun) = self.fade {
+            let now = ctx.input(|i| i.time);
+            let start = begun.unwrap_or(now);
+            let share = ((now - start) / FADE).clamp(0.0, 1.0) as f32;
+            self.fade = (share < 1.0).then_some(Some(start));
+            let palette = Arc::new(theme::palettes().dark.towards(target, share));
+            theme::apply_style(ctx, &palette);
+            theme::use_palette(ctx, palette);
+            self.drawn = None;
+            ctx.request_repaint();
+        } else if self.drawn != Some(theme_now) {
+            theme::apply_style(ctx, target);
+            theme::use_palette(ctx, Arc::clone(target));
+            self.drawn = Some(theme_now);
+        }
+    }
+
+    /// What follows a frame: the focus, the keys' meaning, when to draw again.
+    fn after(&mut self, ctx: &Context) {
+        if self.app.arrivals() != self.arrivals_seen {
+            self.arrivals_seen = self.app.arrivals();
+            accessibility::focus_main(ctx, widgets::main_id());
+            ctx.request_repaint();
+        }
+        let debounce = Debounce::from_millis(self.app.settings().ignore_second_press_ms);
+        input::set_context(ctx, InputContext::new(self.surface()).with_debounce(debounce));
+        if let Some(wait) = self.until_next_frame() {
+            ctx.request_repaint_after(wait);
+        }
+    }
+
+    fn surface(&self) -> Surface {
+        match self.app.route() {
+            Route::Player if self.app.run().is_some_and(|r| r.session.is_moving()) => Surface::Running,
+            Route::Player => Surface::Paused,
+            Route::Reader(_) => Surface::Reader { text: Some(widgets::main_id()) },
+            _ => Surface::House,
+        }
+    }
+
+    /// When the picture changes by itself; nothing when it does not.
+    pub fn until_next_frame(&self) -> Option<Duration> {
+        let session = &self.app.run()?.session;
+        let second = session.until_next_second()?;
+        if !self.app.settings().moving_pictures || session.my_pace() {
+            return Some(second);
+        }
+        let kind = session.place().map(|p| p.segment.kind);
+        match kind {
+            Some(StepKind::BreatheIn | StepKind::BreatheOut) if session.phase() == Phase::Running => {
+                Some(MOVING)
+            }
+            Some(StepKind::Metronome) => Some(second.min(self.until_next_beat())),
+            _ => Some(second.min(COUNTING)),
+        }
+    }
+
+    fn until_next_beat(&self) -> Duration {
+        let Some(run) = self.app.run() else { return COUNTING };
+        let beat = 60.0 / f64::from(run.session.pace().rate.unwrap_or(60.0)).max(1.0);
+        let into = run.session.elapsed().as_secs_f64() % beat;
+        Duration::from_secs_f64((beat - into).clamp(0.005, 3.0))
+    }
+
+    /// News for assistive technology: the step that begins, a pause, a notice.
+    fn announce(&mut self) {
+        let news = match self.app.notices().last() {
+            Some(notice) if !matches!(self.app.route(), Route::Player) => notices::words(&self.texts, notice),
+            _ => screens::player::model(&self.app).map(|m| spoken(&m, &self.texts)).unwrap_or_default(),
+        };
+        if news != self.announced && !news.is_empty() {
+            self.polite.say(news.clone());
+        }
+        self.announced = news;
+    }
+
+    fn command(&mut self, ctx: &Context, command: Command) {
+        match command {
+            Command::Stop => self.app.apply(Action::Up),
+            Command::ZoomIn => self.zoom(1),
+            Command::ZoomOut => self.zoom(-1),
+            Command::ZoomReset => self.app.apply(Action::Set(Setting::Zoom(100))),
+            Command::NextRegion | Command::PreviousRegion => {
+                accessibility::focus_main(ctx, widgets::main_id())
+            }
+            Command::WhereAmI => self.say_where(),
+            other => match self.app.route().clone() {
+                Route::Player => self.player_command(other),
+                Route::Reader(article) => self.reader_command(&article, other),
+                _ if other == Command::Main => accessibility::focus_main(ctx, widgets::main_id()),
+                _ => {}
+            },
+        }
+    }
+
+    fn zoom(&mut self, by: i8) {
+        let now = self.app.settings().text_scale_percent;
+        self.app.apply(Action::Set(Setting::Zoom(screens::settings::controls::next_zoom(now, by))));
+    }
+
+    fn say_where(&mut self) {
+        if let Some(model) = screens::player::model(&self.app) {
+            let words = screens::player::where_am_i(&model, &self.texts);
+            self.polite.answer(words);
+        } else {
+            let title = self.window_title();
+            self.polite.answer(title);
+        }
+    }
+
+    /// Keys, pedals and remotes in the player (accessibility research, table 1.8).
+    fn player_command(&mut self, command: Command) {
+        let Some(run) = self.app.run() else { return };
+        let (moving, own_pace) = (run.session.is_moving(), run.session.my_pace());
+        let running = run.session.phase() == Phase::Running;
+        let pause = Event::Pause(PauseReason::Asked);
+        let action = match command {
+            Command::Main if running && own_pace => Action::Session(Event::NextWhenReady),
+            Command::Main if moving => Action::Session(pause),
+            Command::Main | Command::Digit(1) => Action::Session(Event::Resume),
+            Command::Pause => Action::Session(pause),
+            Command::Next if running && own_pace => Action::Session(Event::NextWhenReady),
+            Command::Next => Action::Session(Event::Skip),
+            Command::Back => Action::Session(Event::Back),
+            Command::Digit(2) => Action::Show(PlayerPanel::Steps),
+            Command::Digit(3) => Action::Session(Event::Stop),
+            _ => return,
+        };
+        self.app.apply(action);
+    }
+
+    /// One press, one sentence.
+    fn reader_command(&mut self, article: &str, command: Command) {
+        let last = self.app.library().article(article).map_or(0, |a| a.body.sentences.saturating_sub(1));
+        let at = self.app.reading().at;
+        let sentence = match command {
+            Command::Main | Command::Next => (at + 1).min(last),
+            Command::Back => at.saturating_sub(1),
+            _ => return,
+        };
+        self.app.apply(Action::ReadTo { article: article.to_owned(), sentence });
+        self.app.apply(Action::JumpTo(sentence));
+    }
+}
+
+/// What is said when a step begins.
+fn spoken(model: &screens::player::Model<'_>, texts: &Texts) -> String {
+    match model.view {
+        screens::player::View::Paused => texts.paused_title(),
+        screens::player::View::CountIn { .. } => texts.player_get_ready(),
+        _ => model.step.say.replace("{choice}", model.choice.as_deref().unwrap_or_default()),
+    }
+}

@@ -1,0 +1,173 @@
+//! Domain words for people: times, dates, regions, grades, locks, in the interface's language.
+//!
+//! Invariant: every closed list of the domain is matched without a catch-all, so that a new entry
+//! cannot reach a screen without its words.
+
+use std::time::Duration;
+
+use jiff::civil::Date;
+use jiff::civil::Weekday;
+
+use crate::content::DoseOrigin;
+use crate::content::Exercise;
+use crate::content::Grade;
+use crate::content::Lock;
+use crate::content::Pillar;
+use crate::content::Position;
+use crate::content::Region;
+use crate::content::Stage;
+use crate::strings::Texts;
+
+/// "Mindfulness".
+pub fn pillar(t: &Texts, pillar: Pillar) -> String {
+    match pillar {
+        Pillar::Mindfulness => t.pillar_mindfulness(),
+        Pillar::Awakening => t.pillar_awakening(),
+        Pillar::Plasticity => t.pillar_plasticity(),
+        Pillar::SelfCompassion => t.pillar_self_compassion(),
+    }
+}
+
+/// "Limited".
+pub fn grade(t: &Texts, grade: Grade) -> String {
+    match grade {
+        Grade::Strong => t.grade_strong(),
+        Grade::Moderate => t.grade_moderate(),
+        Grade::Limited => t.grade_limited(),
+        Grade::Laboratory => t.grade_laboratory(),
+        Grade::Opinion => t.grade_opinion(),
+        Grade::Status => t.grade_status(),
+        Grade::Unknown => t.grade_unknown(),
+        Grade::Contradicted => t.grade_contradicted(),
+    }
+}
+
+/// "C · Limited".
+pub fn grade_tag(t: &Texts, of: Grade) -> String {
+    format!("{} · {}", of.word(), grade(t, of))
+}
+
+/// "Neck".
+pub fn region(t: &Texts, region: Region) -> String {
+    match region {
+        Region::All => t.region_all(),
+        Region::Neck => t.region_neck(),
+        Region::Eyes => t.region_eyes(),
+        Region::Jaw => t.region_jaw(),
+        Region::Voice => t.region_voice(),
+        Region::Hand => t.region_hand(),
+        Region::Music => t.region_music(),
+        Region::Limb => t.region_limb(),
+        Region::General => t.region_general(),
+        Region::Functional => t.region_functional(),
+    }
+}
+
+/// "Sitting".
+pub fn position(t: &Texts, position: Position) -> String {
+    match position {
+        Position::Sitting => t.position_sitting(),
+        Position::Lying => t.position_lying(),
+        Position::Reclining => t.position_reclining(),
+        Position::Standing => t.position_standing(),
+    }
+}
+
+/// "Map: find out".
+pub fn stage(t: &Texts, stage: Stage) -> (String, String) {
+    match stage {
+        Stage::Map => (t.stage_map(), t.stage_map_under()),
+        Stage::Wake => (t.stage_wake(), t.stage_wake_under()),
+        Stage::Weave => (t.stage_weave(), t.stage_weave_under()),
+    }
+}
+
+/// Where an amount comes from, in words.
+pub fn origin(t: &Texts, origin: DoseOrigin) -> String {
+    match origin {
+        DoseOrigin::Published => t.origin_published(),
+        DoseOrigin::Borrowed => t.origin_borrowed(),
+        DoseOrigin::Design => t.origin_design(),
+    }
+}
+
+/// What a lock asks, and what the person says to open it.
+pub fn lock(t: &Texts, lock: Lock) -> (String, String) {
+    match lock {
+        Lock::Therapist => (t.lock_therapist(), t.lock_therapist_yes()),
+        Lock::Direction => (t.lock_direction(), t.lock_direction_yes()),
+        Lock::Neck => (t.lock_neck(), t.lock_clinician_yes()),
+        Lock::Falls => (t.lock_falls(), t.lock_helper_yes()),
+        Lock::Swallowing => (t.lock_swallowing(), t.lock_clinician_yes()),
+        Lock::Voice => (t.lock_voice(), t.lock_clinician_yes()),
+        Lock::Eye => (t.lock_eye(), t.lock_clinician_yes()),
+        Lock::Arm => (t.lock_arm(), t.lock_therapist_yes()),
+        Lock::Functional => (t.lock_functional(), t.lock_therapist_yes()),
+    }
+}
+
+/// "Neck, eyes, jaw".
+pub fn regions(t: &Texts, exercise: &Exercise) -> String {
+    exercise.regions.iter().map(|r| region(t, *r)).collect::<Vec<_>>().join(", ")
+}
+
+/// "3–5 min" or "5 min".
+pub fn minutes_range(t: &Texts, (least, most): (u32, u32)) -> String {
+    if least == most { t.minutes_short(most) } else { t.minutes_from_to(least, most) }
+}
+
+/// "4 min", "3 min 40 s" or "50 s", for a length of practice.
+pub fn length(t: &Texts, length: Duration) -> String {
+    let seconds = length.as_secs() + u64::from(length.subsec_millis() >= 500);
+    let whole = |n: u64| u32::try_from(n).unwrap_or(u32::MAX);
+    match (whole(seconds / 60), whole(seconds % 60)) {
+        (0, s) => t.seconds_short(s),
+        (m, 0) => t.minutes_short(m),
+        (m, s) => t.minutes_seconds_short(m, s),
+    }
+}
+
+/// "Monday 23 November".
+pub fn day_long(t: &Texts, day: Date) -> String {
+    t.day_long(weekday(t, day.weekday()), day.day(), month(t, day.month()))
+}
+
+/// "23 November 2026".
+pub fn date(t: &Texts, day: Date) -> String {
+    t.date_long(day.day(), month(t, day.month()), day.year().to_string())
+}
+
+/// "Monday".
+pub fn weekday(t: &Texts, day: Weekday) -> String {
+    match day {
+        Weekday::Monday => t.weekday_monday(),
+        Weekday::Tuesday => t.weekday_tuesday(),
+        Weekday::Wednesday => t.weekday_wednesday(),
+        Weekday::Thursday => t.weekday_thursday(),
+        Weekday::Friday => t.weekday_friday(),
+        Weekday::Saturday => t.weekday_saturday(),
+        Weekday::Sunday => t.weekday_sunday(),
+    }
+}
+
+/// "Mon".
+pub fn weekday_short(t: &Texts, day: Weekday) -> String {
+    weekday(t, day).chars().take(3).collect()
+}
+
+fn month(t: &Texts, month: i8) -> String {
+    match month {
+        1 => t.month_january(),
+        2 => t.month_february(),
+        3 => t.month_march(),
+        4 => t.month_april(),
+        5 => t.month_may(),
+        6 => t.month_june(),
+        7 => t.month_july(),
+        8 => t.month_august(),
+        9 => t.month_september(),
+        10 => t.month_october(),
+        11 => t.month_november(),
+        _ => t.month_december(),
+    }
+}

@@ -1,0 +1,108 @@
+//! The content folder as authors meet it: on the disk, whole or broken.
+//!
+//! The rules themselves are tested beside the code, in `src/content`.
+
+use std::fs;
+use std::path::Path;
+
+use geste::content::Problem;
+use geste::content::load::load_folder;
+use tempfile::TempDir;
+
+/// A folder with these files.
+fn folder_with(files: &[(&str, &[u8])]) -> TempDir {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    for (file, bytes) in files {
+        let path = folder.path().join(file);
+        fs::create_dir_all(path.parent().expect("a file stands in a folder")).expect("a folder can be made");
+        fs::write(path, bytes).expect("a file can be written");
+    }
+    folder
+}
+
+fn problems_of(folder: &TempDir) -> Vec<Problem> {
+    load_folder(folder.path(), None).problems
+}
+
+#[track_caller]
+fn assert_has(problems: &[Problem], start: &str, words: &str) {
+    let texts: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    assert!(
+        texts.iter().any(|text| text.starts_with(start) && text.contains(words)),
+        "no {start} {words} in {texts:#?}"
+    );
+}
+
+#[test]
+fn the_bundled_content_has_no_errors_and_nothing_is_left_out() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+    let loaded = load_folder(&folder, None);
+    let errors: Vec<String> =
+        loaded.problems.iter().filter(|p| p.is_error()).map(ToString::to_string).collect();
+    assert_eq!(errors, Vec::<String>::new());
+    let count = |part: &str| fs::read_dir(folder.join("en").join(part)).expect("the folder is there").count();
+    assert_eq!(loaded.library.exercises.len(), count("exercises"));
+    assert_eq!(loaded.library.articles.len(), count("articles"));
+    assert_eq!(loaded.library.pages.len(), count("pages"));
+    assert!(loaded.library.help.is_some());
+}
+
+#[test]
+fn a_folder_of_broken_files_gives_each_problem_its_file_and_line() {
+    let folder = folder_with(&[
+        ("references.toml", b"[[references]]\nkey = \"A1\"\nyear = 2020\n"),
+        ("en/exercises/sit.toml", b"id = \"sit\"\ntitle = \"Sit\ncode = \"M1\"\n"),
+        ("en/exercises/stand.toml", b"id = \"stnad\"\npillar = \"Q\"\nwild = true\n"),
+        ("en/articles/why/article.md", b"no front matter\n"),
+        (
+            "en/pages/about.md",
+            b"+++\nid = \"about\"\ntitle = \"About\"\n+++\nSee [this](https://example.org).\n",
+        ),
+        ("en/glossary.toml", b"\xff"),
+        ("en/exercises/notes.txt", b"stray"),
+    ]);
+    let problems = problems_of(&folder);
+    assert_has(&problems, "references.toml:3: ", "should be text");
+    assert_has(&problems, "references.toml:1: ", "“title” is missing");
+    assert_has(&problems, "en/exercises/sit.toml:2: ", "TOML");
+    assert_has(&problems, "en/exercises/stand.toml:1: ", "differs from the name “stand”");
+    assert_has(&problems, "en/exercises/stand.toml:2: ", "Allowed: M, A, P, S.");
+    assert_has(&problems, "en/exercises/stand.toml:3: ", "not known here");
+    assert_has(&problems, "en/articles/why/article.md:1: ", "front matter");
+    assert_has(&problems, "en/pages/about.md:5: ", "opens no connection");
+    assert_has(&problems, "en/glossary.toml:1: ", "UTF-8");
+    assert_has(&problems, "en/safety.toml:1: ", "missing");
+    assert_has(&problems, "en/exercises/notes.txt:1: ", "does not read this file");
+}
+
+#[test]
+fn a_folder_that_holds_no_content_is_told_at_once_and_not_searched() {
+    let folder = folder_with(&[("holiday/photo.png", b"x")]);
+    let problems = problems_of(&folder);
+    assert_eq!(problems.len(), 1);
+    assert_has(&problems, "en:1: ", "There is no folder “en”");
+    assert_eq!(load_folder(&folder.path().join("nowhere"), None).problems.len(), 1);
+}
+
+#[test]
+fn a_file_that_is_too_large_is_not_read() {
+    let large = vec![b'#'; 3 * 1024 * 1024];
+    let problems = problems_of(&folder_with(&[("en/safety.toml", &large)]));
+    assert_has(&problems, "en/safety.toml:1: ", "3 MB");
+}
+
+#[test]
+fn a_folder_nobody_asked_for_is_noted_and_not_looked_into() {
+    let problems = problems_of(&folder_with(&[("en/exercises/neck/turn.toml", b"broken =")]));
+    assert_has(&problems, "en/exercises/neck:1: ", "does not look into this folder");
+    assert!(!problems.iter().any(|problem| problem.file.ends_with("turn.toml")));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_that_leads_nowhere_is_a_problem() {
+    let folder = folder_with(&[("en/exercises/sit.toml", b"")]);
+    std::os::unix::fs::symlink("gone.toml", folder.path().join("en/exercises/lost.toml"))
+        .expect("a link can be made");
+    assert_has(&problems_of(&folder), "en/exercises/lost.toml:1: ", "cannot be read");
+}

@@ -1,0 +1,1 @@
+//! `every_screen_can_be_drawn`

@@ -1,0 +1,6 @@
+//! Every screen, drawn: nothing panics, nothing is cut off, everything has a name and room to press.
+//! With `-- --ignored` the same screens are written to `target/gallery/` as pictures.
+
+mod every_screen;
+mod gallery;
+mod staging;

@@ -1,0 +1,280 @@
+//! Brings the application to every screen, without a disk, a display or the real time.
+//!
+//! Shared by the journeys, the drawing test and the gallery, so a new screen is tested and
+//! photographed as soon as it has a stage here.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use geste::app::Action;
+use geste::app::App;
+use geste::app::Opening;
+use geste::app::Places;
+use geste::app::PlayerPanel;
+use geste::app::Rating;
+use geste::app::Route;
+use geste::app::Setting;
+use geste::app::SettingsTab;
+use geste::bundle;
+use geste::clock::Clock;
+use geste::clock::FakeClock;
+use geste::content::Library;
+use geste::content::load::load_files;
+use geste::record::Felt;
+use geste::session::Event;
+use geste::session::PauseReason;
+use geste::settings::Settings;
+use geste::store;
+use geste::store::NoShelf;
+use geste::store::Opened;
+use geste::store::StoreError;
+use geste::strings;
+use geste::ui::Shell;
+
+/// Monday 23 November 2026, ten in the morning.
+pub fn clock() -> FakeClock {
+    FakeClock::at("2026-11-23T10:00:00Z".parse().unwrap())
+}
+
+/// The bundled content, read once.
+pub fn library() -> Library {
+    use std::sync::LazyLock;
+    static LIBRARY: LazyLock<Library> = LazyLock::new(bundle::library);
+    LIBRARY.clone()
+}
+
+/// The application at Today, with first start behind it.
+pub fn app(clock: &FakeClock) -> App {
+    App::in_memory(library(), Arc::new(clock.clone()))
+}
+
+/// A shell around an application.
+pub fn shell(app: App) -> Shell {
+    Shell::new(app, strings::english())
+}
+
+/// A named screen and how to come to it.
+pub struct Stage {
+    pub name: &'static str,
+    pub set: fn(&FakeClock) -> App,
+}
+
+/// Every screen, and the player at several moments.
+pub const STAGES: &[Stage] = &[
+    Stage { name: "onboarding", set: onboarding },
+    Stage { name: "store_damaged", set: store_damaged },
+    Stage { name: "content_errors", set: content_errors },
+    Stage { name: "resume", set: resume },
+    Stage { name: "today", set: today },
+    Stage { name: "today_first", set: app },
+    Stage { name: "practise", set: |c| at(c, Route::Practise) },
+    Stage { name: "exercise", set: |c| at(c, Route::Exercise("six-breaths".into())) },
+    Stage { name: "exercise_ask_first", set: exercise_ask_first },
+    Stage { name: "read_home", set: |c| at(c, Route::ReadHome) },
+    Stage { name: "reader", set: |c| reader(c, 0) },
+    Stage { name: "reader_claim", set: reader_claim },
+    Stage { name: "reader_contents", set: reader_contents },
+    Stage { name: "progress", set: progress },
+    Stage { name: "progress_empty", set: |c| at(c, Route::Progress) },
+    Stage { name: "help", set: |c| at(c, Route::Help) },
+    Stage { name: "settings_comfort", set: |c| at(c, Route::Settings(SettingsTab::Comfort)) },
+    Stage { name: "settings_data", set: |c| at(c, Route::Settings(SettingsTab::Data)) },
+    Stage { name: "settings_content", set: |c| at(c, Route::Settings(SettingsTab::Content)) },
+    Stage { name: "settings_about", set: |c| at(c, Route::Settings(SettingsTab::About)) },
+    Stage { name: "instructions", set: |c| at(c, Route::Page("instructions-for-use".into())) },
+    Stage { name: "missing", set: |c| at(c, Route::Exercise("nothing-like-it".into())) },
+    Stage { name: "player_count_in", set: |c| playing(c, "six-breaths", 1.2) },
+    Stage { name: "player_breath_in", set: |c| playing(c, "six-breaths", 3.0 + 30.0 + 2.6) },
+    Stage { name: "player_breath_out", set: |c| playing(c, "six-breaths", 3.0 + 30.0 + 46.2) },
+    Stage { name: "player_step", set: |c| playing(c, "mirror-middle", 3.0 + 24.0 * 4.0 + 6.0) },
+    Stage { name: "player_metronome", set: |c| playing(c, "slow-down-tempo", 3.0 + 61.2) },
+    Stage { name: "player_question", set: |c| playing(c, "trick-finder", 3.0 + 32.0) },
+    Stage { name: "player_my_pace", set: player_my_pace },
+    Stage { name: "player_cues", set: player_cues },
+    Stage { name: "player_paused", set: player_paused },
+    Stage { name: "player_slept", set: player_slept },
+    Stage { name: "after", set: after },
+    Stage { name: "symptom_stop", set: symptom_stop },
+];
+
+pub fn at(clock: &FakeClock, route: Route) -> App {
+    let mut app = app(clock);
+    app.apply(Action::Go(route));
+    app
+}
+
+/// Starts an exercise, whatever asks first, and lets `seconds` pass.
+pub fn playing(clock: &FakeClock, exercise: &str, seconds: f64) -> App {
+    let mut app = app(clock);
+    app.rehearse(exercise, "default");
+    clock.advance(Duration::from_secs_f64(seconds));
+    app.tick();
+    app
+}
+
+/// Does one exercise to its end and rates it.
+pub fn practise(app: &mut App, clock: &FakeClock, exercise: &str, dose: &str) {
+    app.apply(Action::RateBefore(Rating::Pull, 4));
+    app.rehearse(exercise, dose);
+    clock.advance(Duration::from_secs(3600));
+    app.tick();
+    app.apply(Action::RateAfter(Rating::Pull, 3));
+    app.apply(Action::Feel(Felt::Easier));
+    app.apply(Action::SaveAfter);
+}
+
+fn today(clock: &FakeClock) -> App {
+    let mut app = app(clock);
+    practise(&mut app, clock, "six-breaths", "three-minutes");
+    app
+}
+
+fn progress(clock: &FakeClock) -> App {
+    let mut app = app(clock);
+    for (days, exercise, dose) in [
+        (0, "six-breaths", "default"),
+        (2, "kind-minute", "default"),
+        (9, "soft-blink", "default"),
+        (3, "trick-finder", "gentle"),
+    ] {
+        clock.advance(Duration::from_secs(days * 86_400));
+        practise(&mut app, clock, exercise, dose);
+    }
+    app.apply(Action::Go(Route::Progress));
+    app
+}
+
+fn opening(clock: &FakeClock) -> Opening {
+    Opening {
+        library: library(),
+        problems: Vec::new(),
+        settings: Settings { onboarded: true, ..Settings::default() },
+        settings_notes: Vec::new(),
+        shelf: Box::new(NoShelf),
+        record: Err(StoreError::Other {
+            path: "record.sqlite".into(),
+            detail: "for this picture only".into(),
+        }),
+        places: Places::default(),
+        clock: Arc::new(clock.clone()),
+        open: None,
+    }
+}
+
+fn onboarding(clock: &FakeClock) -> App {
+    let mut app = App::open(Opening { settings: Settings::default(), ..opening(clock) });
+    app.apply(Action::Dismiss(0));
+    app.apply(Action::Dismiss(0));
+    app
+}
+
+fn store_damaged(clock: &FakeClock) -> App {
+    let folder = tempfile::tempdir().unwrap();
+    let now = clock.local();
+    let Ok(Opened::Ready(mut sound)) = store::open(folder.path(), &now) else { panic!("a new record") };
+    let mut scratch = app(clock);
+    practise(&mut scratch, clock, "six-breaths", "default");
+    store::Store::append_all(&mut sound, &scratch.store().facts().unwrap()).unwrap();
+    drop(sound);
+    clock.advance(Duration::from_secs(86_400));
+    drop(store::open(folder.path(), &clock.local()).unwrap());
+    std::fs::write(store::record_path(folder.path()), b"not a record at all").unwrap();
+    let record = store::open(folder.path(), &clock.local());
+    App::open(Opening { record, ..opening(clock) })
+}
+
+fn content_errors(clock: &FakeClock) -> App {
+    let files = vec![
+        ("en/exercises/odd.toml".to_owned(), Ok(b"id = \"odd\"\npillar = \"Q\"\nminutes = 3\n".to_vec())),
+        ("en/safety.toml".to_owned(), Ok(b"title = \"When\"\n".to_vec())),
+    ];
+    let loaded = load_files(files.into_iter().collect(), None);
+    let places = Places { content: Some("my-content".into()), ..Places::default() };
+    let mut app =
+        App::open(Opening { library: library(), problems: loaded.problems, places, ..opening(clock) });
+    app.apply(Action::Dismiss(0));
+    app.apply(Action::Dismiss(0));
+    app
+}
+
+fn resume(clock: &FakeClock) -> App {
+    let mut app = playing(clock, "mirror-middle", 100.0);
+    app.apply(Action::Session(Event::Pause(PauseReason::Asked)));
+    app.apply(Action::Go(Route::Resume));
+    app
+}
+
+fn exercise_ask_first(clock: &FakeClock) -> App {
+    let mut app = app(clock);
+    app.apply(Action::Start { exercise: "turn-away".into(), dose: "default".into() });
+    app
+}
+
+const SEED: &str = "psychedelics-and-neurophysiological-recovery";
+
+pub fn reader(clock: &FakeClock, sentence: u32) -> App {
+    let mut app = at(clock, Route::Reader(SEED.into()));
+    app.apply(Action::ReadTo { article: SEED.into(), sentence });
+    app.apply(Action::JumpTo(sentence));
+    app
+}
+
+fn reader_claim(clock: &FakeClock) -> App {
+    let mut app = reader(clock, 18);
+    let claim = library().article(SEED).unwrap().claims[3].id.clone();
+    app.apply(Action::OpenClaim(Some(claim)));
+    app
+}
+
+fn reader_contents(clock: &FakeClock) -> App {
+    let mut app = reader(clock, 0);
+    app.apply(Action::ToggleContents);
+    app
+}
+
+fn player_my_pace(clock: &FakeClock) -> App {
+    let mut app = playing(clock, "mirror-middle", 5.0);
+    app.apply(Action::Session(Event::MyPace(true)));
+    app.apply(Action::Session(Event::NextWhenReady));
+    app
+}
+
+fn player_cues(clock: &FakeClock) -> App {
+    let mut app = playing(clock, "six-breaths", 40.0);
+    app.apply(Action::Show(PlayerPanel::Cues));
+    app
+}
+
+fn player_paused(clock: &FakeClock) -> App {
+    let mut app = playing(clock, "mirror-middle", 50.0);
+    app.apply(Action::Session(Event::Pause(PauseReason::Asked)));
+    app
+}
+
+fn player_slept(clock: &FakeClock) -> App {
+    let mut app = playing(clock, "six-breaths", 50.0);
+    clock.suspend(Duration::from_secs(900));
+    app.tick();
+    app
+}
+
+fn after(clock: &FakeClock) -> App {
+    let mut app = app(clock);
+    app.apply(Action::RateBefore(Rating::Pull, 4));
+    app.rehearse("mirror-middle", "three-minutes");
+    clock.advance(Duration::from_secs(400));
+    app.tick();
+    app.apply(Action::RateAfter(Rating::Pull, 3));
+    app
+}
+
+fn symptom_stop(clock: &FakeClock) -> App {
+    let mut app = playing(clock, "mirror-middle", 50.0);
+    app.apply(Action::Session(Event::StopForSymptom));
+    app
+}
+
+/// Changes one setting.
+pub fn set(app: &mut App, setting: Setting) {
+    app.apply(Action::Set(setting));
+}
