@@ -331,6 +331,8 @@ player-part-own-pace = Part { $number } of { $of } · your own pace, no clock
 # $clock (String) - minutes and seconds
 player-left-in-step = { $clock } left in this step
 player-clock-stopped = The clock is stopped and stays stopped
+by-ear-how = Soft tones lead you. Space or a press anywhere pauses.
+by-ear-before = By ear: the screen goes black and soft tones lead you. There is no voice in this version.
 breath-in = In
 breath-out = Out
 breath-hold = Hold

@@ -58,6 +58,8 @@ pub enum Action {
         sentence: u32,
     },
     JumpTo(u32),
+    /// The sentence jumped to is not in view yet.
+    JumpTried,
     FinishArticle(String),
     Dismiss(usize),
     UseCopy(PathBuf),

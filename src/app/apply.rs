@@ -42,7 +42,11 @@ impl App {
             Action::Note(note) => self.note(note),
             Action::LeaveStop(route) => self.leave_stop(route),
             Action::Filter(filter) => self.filters.apply(filter),
-            Action::OpenClaim(_) | Action::ToggleContents | Action::ReadTo { .. } | Action::JumpTo(_) => {
+            Action::OpenClaim(_)
+            | Action::ToggleContents
+            | Action::ReadTo { .. }
+            | Action::JumpTo(_)
+            | Action::JumpTried => {
                 self.read(action);
             }
             Action::FinishArticle(article) => self.finish_article(article),
@@ -232,10 +236,8 @@ impl App {
                 self.reading.contents = !self.reading.contents;
                 self.reading.claim = None;
             }
-            Action::JumpTo(sentence) => {
-                self.reading.jump_to = Some(sentence);
-                self.reading.contents = false;
-            }
+            Action::JumpTo(sentence) => self.jump_to(sentence),
+            Action::JumpTried => self.jump_tried(),
             Action::ReadTo { article, sentence } => self.read_to(&article, sentence),
             _ => {}
         }

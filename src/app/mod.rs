@@ -32,6 +32,8 @@ pub use route::SettingsTab;
 pub use run::Run;
 pub use run::called_out;
 
+use uuid::ContextV7;
+
 use crate::clock::Clock;
 use crate::clock::Day;
 use crate::clock::day_of;
@@ -60,6 +62,8 @@ pub struct App {
     /// Facts that could not be written yet, oldest first.
     unsaved: Vec<Fact>,
     clock: Arc<dyn Clock>,
+    /// Keeps ids of one millisecond in order.
+    ids: std::sync::Mutex<ContextV7>,
     route: Route,
     /// Where a page was opened from, for Esc.
     came_from: Vec<Route>,
@@ -90,6 +94,8 @@ pub struct Drafts {
 pub struct Reading {
     /// Sentence the text should stand at when it opens or after a jump.
     pub jump_to: Option<u32>,
+    /// Frames in which the jump was tried.
+    tries: u8,
     /// Sentence last seen at the top.
     pub at: u32,
     pub claim: Option<String>,

@@ -86,6 +86,7 @@ impl App {
             history: History::default(),
             unsaved: Vec::new(),
             clock: opening.clock,
+            ids: std::sync::Mutex::new(uuid::ContextV7::new()),
             route: Route::Today,
             came_from: Vec::new(),
             run: None,

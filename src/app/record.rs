@@ -7,10 +7,14 @@ use uuid::Uuid;
 
 use super::App;
 use super::Notice;
+use super::Route;
 use crate::record::Fact;
 use crate::record::FactBody;
 use crate::stats::History;
 use crate::store::StoreError;
+
+/// Frames a jump may take until its sentence is in view.
+const MOST_TRIES: u8 = 4;
 
 impl App {
     /// Keeps something that happened just now.
@@ -36,12 +40,13 @@ impl App {
         }
     }
 
-    /// An id that no other computer will give: a UUIDv7 of this moment.
+    /// An id that no other computer will give: a UUIDv7 of this moment, later than the one before
+    /// even within one millisecond, so that facts keep their order.
     pub(super) fn new_id(&self) -> Uuid {
         let now = self.clock.now().wall;
         let seconds = u64::try_from(now.as_second()).unwrap_or(0);
         let nanos = u32::try_from(now.subsec_nanosecond()).unwrap_or(0);
-        Uuid::new_v7(uuid::Timestamp::from_unix(uuid::NoContext, seconds, nanos))
+        Uuid::new_v7(uuid::Timestamp::from_unix(&self.ids, seconds, nanos))
     }
 
     fn write_unsaved(&mut self) {
@@ -97,12 +102,33 @@ impl App {
         self.reading = super::Reading { jump_to: Some(place), at: place, ..Default::default() };
     }
 
+    /// Brings a sentence into view, in this frame and, until it is there, a few more.
+    pub(super) fn jump_to(&mut self, sentence: u32) {
+        self.reading.jump_to = Some(sentence);
+        self.reading.tries = 0;
+        self.reading.contents = false;
+        if let Route::Reader(article) = self.route.clone() {
+            self.keep_place(&article, sentence);
+        }
+    }
+
+    /// One more frame without the sentence in view; after a few the jump is given up.
+    pub(super) fn jump_tried(&mut self) {
+        self.reading.tries += 1;
+        if self.reading.tries >= MOST_TRIES {
+            self.reading.jump_to = None;
+        }
+    }
+
     /// The reader stands at `sentence`.
     pub(super) fn read_to(&mut self, article: &str, sentence: u32) {
         self.reading.jump_to = None;
-        if self.reading.at == sentence {
-            return;
+        if self.reading.at != sentence {
+            self.keep_place(article, sentence);
         }
+    }
+
+    fn keep_place(&mut self, article: &str, sentence: u32) {
         self.reading.at = sentence;
         let at = self.clock.now().wall;
         if let Err(error) = self.store.keep_reading_place(article, sentence, at) {

@@ -135,7 +135,7 @@ impl Mixer {
         }
     }
 
-    /// How much of the present score has been mixed, in frames. What has been heard of it is up to the output.
+    /// How much of the present score has been mixed, in frames; the output knows what has been heard of it.
     pub fn position(&self) -> u64 {
         self.clock - self.begin
     }

@@ -13,15 +13,17 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
+use clap::CommandFactory as _;
 use clap::Parser;
 use clap::Subcommand;
+use clap::error::ErrorKind;
 
 use crate::desktop;
 use crate::store;
 
 /// An offline learning companion for people with dystonia and their therapists.
 #[derive(Debug, Parser)]
-#[command(name = "geste", version, about, long_about = None, args_conflicts_with_subcommands = true)]
+#[command(name = "geste", version, about, long_about = None)]
 struct Cli {
     #[command(flatten)]
     start: Start,
@@ -86,6 +88,10 @@ pub fn run() -> ExitCode {
         )
         .init();
     let cli = Cli::parse();
+    if cli.command.is_some() && cli.start.open.is_some() {
+        let why = "--open opens a window and cannot be used with a command";
+        Cli::command().error(ErrorKind::ArgumentConflict, why).exit();
+    }
     let content = cli.start.content;
     let outcome = match cli.command {
         Some(Command::CheckContent { dir, json }) => return check::run(dir.or(content), json),

@@ -11,11 +11,13 @@ use clap::Args;
 
 use crate::app::Action;
 use crate::app::App;
+use crate::app::Notice;
 use crate::app::Route;
 use crate::clock;
 use crate::clock::Clock;
 use crate::clock::FasterClock;
 use crate::desktop;
+use crate::store::StoreStatus;
 
 /// What to rehearse.
 #[derive(Debug, Args)]
@@ -37,7 +39,7 @@ pub struct Rehearsal {
 /// Plays the exercise and prints every step that is kept.
 ///
 /// # Errors
-/// Says which exercise or amount does not exist, or why a step could not be kept.
+/// Says which exercise or amount does not exist, or why nothing or not every step could be kept.
 pub fn run(folder: PathBuf, content: Option<PathBuf>, rehearsal: &Rehearsal) -> Result<(), String> {
     let clock: Arc<dyn Clock> = Arc::new(FasterClock::start(rehearsal.speed));
     let mut app = desktop::open_app(folder, content, None, Arc::clone(&clock));
@@ -49,10 +51,23 @@ pub fn run(folder: PathBuf, content: Option<PathBuf>, rehearsal: &Rehearsal) -> 
         let known = exercise.doses.iter().map(|d| d.id.as_str()).collect::<Vec<_>>().join(", ");
         return Err(format!("{} has no amount \"{}\". There are: {known}.", exercise.id, rehearsal.dose));
     }
+    if app.store().status() == StoreStatus::MemoryOnly {
+        return Err(not_kept(&app));
+    }
     for _ in 0..rehearsal.rounds {
         play(&mut app, rehearsal)?;
     }
     Ok(())
+}
+
+/// Why nothing would be on disk: a person has to decide about the record first, or it did not open.
+fn not_kept(app: &App) -> String {
+    let trouble = app.notices().iter().find_map(|notice| match notice {
+        Notice::Trouble { what } => Some(what.clone()),
+        _ => None,
+    });
+    let harm = app.damage().map(|damage| format!("{} Start Geste: it offers a copy.", damage.what));
+    harm.or(trouble).unwrap_or_else(|| "the record could not be opened".to_owned())
 }
 
 fn play(app: &mut App, rehearsal: &Rehearsal) -> Result<(), String> {

@@ -32,12 +32,12 @@ pub enum Block {
     /// A list; each item is a list of blocks.
     List {
         ordered: bool,
-        items: Vec<Vec<Block>>,
+        items: Vec<Vec<Self>>,
     },
     /// A quotation, or a note when its first words are a bold label.
     Quote {
         kind: QuoteKind,
-        blocks: Vec<Block>,
+        blocks: Vec<Self>,
     },
     Table {
         head: Vec<Cell>,

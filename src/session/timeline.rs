@@ -81,7 +81,7 @@ impl Timeline {
     /// The first segment of the repetition that `index` belongs to.
     pub fn round_start(&self, index: usize) -> usize {
         let before = self.segments.iter().take(index + 1);
-        before.enumerate().filter(|(_, s)| s.opens_round).map(|(i, _)| i).last().unwrap_or(0)
+        before.enumerate().filter(|(_, s)| s.opens_round).map(|(i, _)| i).next_back().unwrap_or(0)
     }
 
     /// The first segment after the repetition that `index` belongs to (may be the end).

@@ -56,12 +56,12 @@ pub struct History {
 }
 
 impl History {
-    /// Folds all facts, in their order.
-    pub fn of<'a>(facts: impl IntoIterator<Item = &'a Fact>) -> Self {
+    /// Folds all facts. Starts go first, so that a clock that was set back loses no session.
+    pub fn of(facts: &[Fact]) -> Self {
         let mut history = Self::default();
-        for fact in facts {
-            history.add(fact);
-        }
+        let begins = |fact: &&Fact| matches!(fact.body, FactBody::SessionStarted { .. });
+        facts.iter().filter(begins).for_each(|fact| history.add(fact));
+        facts.iter().filter(|fact| !begins(fact)).for_each(|fact| history.add(fact));
         history
     }
 

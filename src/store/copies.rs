@@ -57,7 +57,7 @@ pub fn verified_copies(folder: &Path) -> Result<Vec<CopyInfo>, StoreError> {
             Ok(Some(copy)) => copies.push(copy),
             Ok(None) => tracing::warn!(path = %path.display(), "a copy is not sound and is not offered"),
             Err(error) => {
-                tracing::warn!(path = %path.display(), %error, "a copy cannot be read and is not offered")
+                tracing::warn!(path = %path.display(), %error, "a copy cannot be read and is not offered");
             }
         }
     }

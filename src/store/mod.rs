@@ -14,6 +14,8 @@
 //! What an old store becomes: `migrations/`, one file for each version. What happens at start:
 //! [`open()`]. Which folder it is: [`data_folder`]. The same behaviour without a disk: [`MemoryStore`].
 
+#![expect(clippy::disallowed_methods, reason = "the store is one of the two places that touch the disk")]
+
 use std::collections::BTreeSet;
 
 use jiff::Timestamp;

@@ -65,6 +65,11 @@ impl Layout {
         }
     }
 
+    /// Whether the window is so low that a step's word and number stand side by side.
+    pub fn is_low(&self) -> bool {
+        self.window.y < 520.0
+    }
+
     /// Whether the rail stands beside the page.
     pub const fn has_rail(&self) -> bool {
         matches!(self.room, Room::Column | Room::Wide)

@@ -157,6 +157,9 @@ impl Shell {
             accessibility::focus_main(ctx, widgets::main_id());
             ctx.request_repaint();
         }
+        if self.app.reading().jump_to.is_some() && matches!(self.app.route(), Route::Reader(_)) {
+            ctx.request_repaint();
+        }
         let debounce = Debounce::from_millis(self.app.settings().ignore_second_press_ms);
         input::set_context(ctx, InputContext::new(self.surface()).with_debounce(debounce));
         if let Some(wait) = self.until_next_frame() {
@@ -216,7 +219,7 @@ impl Shell {
             Command::ZoomOut => self.zoom(-1),
             Command::ZoomReset => self.app.apply(Action::Set(Setting::Zoom(100))),
             Command::NextRegion | Command::PreviousRegion => {
-                accessibility::focus_main(ctx, widgets::main_id())
+                accessibility::focus_main(ctx, widgets::main_id());
             }
             Command::WhereAmI => self.say_where(),
             other => match self.app.route().clone() {
@@ -273,7 +276,6 @@ impl Shell {
             Command::Back => at.saturating_sub(1),
             _ => return,
         };
-        self.app.apply(Action::ReadTo { article: article.to_owned(), sentence });
         self.app.apply(Action::JumpTo(sentence));
     }
 }

@@ -91,6 +91,7 @@ pub const STAGES: &[Stage] = &[
     Stage { name: "player_question", set: |c| playing(c, "trick-finder", 3.0 + 32.0) },
     Stage { name: "player_my_pace", set: player_my_pace },
     Stage { name: "player_cues", set: player_cues },
+    Stage { name: "player_by_ear", set: player_by_ear },
     Stage { name: "player_paused", set: player_paused },
     Stage { name: "player_slept", set: player_slept },
     Stage { name: "after", set: after },
@@ -214,7 +215,6 @@ const SEED: &str = "psychedelics-and-neurophysiological-recovery";
 
 pub fn reader(clock: &FakeClock, sentence: u32) -> App {
     let mut app = at(clock, Route::Reader(SEED.into()));
-    app.apply(Action::ReadTo { article: SEED.into(), sentence });
     app.apply(Action::JumpTo(sentence));
     app
 }
@@ -242,6 +242,12 @@ fn player_my_pace(clock: &FakeClock) -> App {
 fn player_cues(clock: &FakeClock) -> App {
     let mut app = playing(clock, "six-breaths", 40.0);
     app.apply(Action::Show(PlayerPanel::Cues));
+    app
+}
+
+fn player_by_ear(clock: &FakeClock) -> App {
+    let mut app = playing(clock, "six-breaths", 40.0);
+    set(&mut app, Setting::ByEar(true));
     app
 }
 

@@ -93,7 +93,7 @@ impl Source {
         Self { mixer, gate, block: [0.0; BLOCK], line, worker }
     }
 
-    /// Fills the beginning of `bytes` with whole frames, one block at most; returns how many bytes that makes.
+    /// Fills the beginning of `bytes` with whole frames, one block at most; returns how many bytes.
     fn fill(&mut self, bytes: &mut [u8]) -> usize {
         let (frames, _) = bytes.as_chunks_mut::<{ BYTES_PER_FRAME as usize }>();
         let count = frames.len().min(BLOCK);

@@ -76,7 +76,7 @@ impl Drafts {
                 self.article(id).text = Some(open::markdown(file, &bytes, article::article));
             }
             Place::ArticleClaims { id } => {
-                self.article(id).claims = Some(open::tables(file, &bytes, claims::claims))
+                self.article(id).claims = Some(open::tables(file, &bytes, claims::claims));
             }
             Place::Picture { article, name } => match bytes {
                 Ok(bytes) => {

@@ -75,7 +75,8 @@ pub fn show(ui: &mut Ui, text: &[Sentence], style: &Style<'_>, face: Face, shown
     }
     for (place, (mark, range)) in draft.marks.iter().enumerate() {
         let at = place_of(&galley, range).translate(rect.min.to_vec2());
-        show_mark(ui, mark, at, place, style, shown);
+        let first = text.first().map_or(0, |sentence| sentence.number);
+        show_mark(ui, mark, at, ui.scope_id().with(("mark", first, place)), style, shown);
     }
     response
 }
@@ -165,10 +166,10 @@ fn place_of(galley: &Galley, range: &Range<usize>) -> Rect {
     }
 }
 
-fn show_mark(ui: &Ui, mark: &Mark, at: Rect, place: usize, style: &Style<'_>, shown: &mut Shown) {
+fn show_mark(ui: &Ui, mark: &Mark, at: Rect, id: egui::Id, style: &Style<'_>, shown: &mut Shown) {
     let target = at
         .expand2(Vec2::new(((TARGET - at.width()) / 2.0).max(0.0), ((TARGET - at.height()) / 2.0).max(0.0)));
-    let response = ui.interact(target, ui.scope_id().with(("mark", place)), Sense::click());
+    let response = ui.interact(target, id, Sense::click());
     let palette = theme::palette(ui);
     let (role, name) = match mark {
         Mark::Claim { number, .. } => (Role::Button, (style.claim_name)(*number)),

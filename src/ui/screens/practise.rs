@@ -158,7 +158,7 @@ fn card(ui: &mut Ui, exercise: &Exercise, scene: &Scene<'_>, first: bool) {
         let minutes = words::minutes_range(t, exercise.minutes());
         let facts = format!("{} · {minutes}", words::regions(t, exercise));
         widgets::text(ui, Type::Note, palette.text2, facts);
-        ui.horizontal_wrapped(|ui| {
+        widgets::tag_row(ui, |ui| {
             widgets::pillar_tag(ui, exercise.pillar, &words::pillar(t, exercise.pillar));
             widgets::grade_tag(ui, exercise.evidence.grade, &words::grade_tag(t, exercise.evidence.grade));
         });

@@ -62,7 +62,7 @@ fn next(ui: &mut Ui, article: &Article, scene: &Scene<'_>) {
         let (stage, _) = words::stage(t, article.stage);
         widgets::text(ui, Type::Note, palette.text2, t.read_next(stage));
         widgets::title(ui, 2, Type::ReaderTitle, &article.title);
-        ui.horizontal_wrapped(|ui| {
+        widgets::tag_row(ui, |ui| {
             widgets::icon(ui, icons::CLOCK, 22.0, palette.text2);
             widgets::text(ui, Type::Note, palette.text2, t.minutes_short(article.minutes));
             widgets::grade_tag(ui, article.grade, &words::grade_tag(t, article.grade));

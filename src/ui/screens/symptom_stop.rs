@@ -81,8 +81,11 @@ fn settling(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
         for (place, exercise) in model.settling.iter().enumerate() {
             let Some(gentle) = exercise.dose("gentle") else { continue };
             let under = words::length(t, gentle.stated.duration());
-            let button =
-                Button::outlined(&exercise.title).under(&under).icon(icons::WIND).height(88.0).width(250.0);
+            let button = Button::outlined(&exercise.title)
+                .under(&under)
+                .icon(icons::WIND)
+                .height(88.0)
+                .width(250.0_f32.min(ui.available_width()));
             let response = if place == 0 { parts::main_button(ui, button) } else { button.show(ui) };
             if response.clicked() {
                 scene.act(Action::LeaveStop(Route::Today));

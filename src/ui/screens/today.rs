@@ -100,7 +100,7 @@ fn practice(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     parts::picture_card(ui, scene, 0.34, picture, |ui| {
         widgets::text(ui, Type::Note, palette.text2, why);
         widgets::title(ui, 2, Type::Huge(30.0), &exercise.title);
-        ui.horizontal_wrapped(|ui| {
+        widgets::tag_row(ui, |ui| {
             widgets::pillar_tag(ui, exercise.pillar, &words::pillar(t, exercise.pillar));
             widgets::text(ui, Type::Body, palette.text2, words::length(t, dose.stated.duration()));
         });

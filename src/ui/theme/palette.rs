@@ -3,6 +3,8 @@
 //! Invariant: a missing or malformed colour is found by a test, not by a person. The roles and
 //! their contrast limits are described in `assets/tokens.json`.
 
+#![expect(clippy::disallowed_methods, reason = "the palette is where colours come from")]
+
 use std::sync::Arc;
 use std::sync::LazyLock;
 
@@ -14,7 +16,7 @@ use crate::content::Pillar;
 use crate::settings::Theme;
 
 /// Colours by role.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Palette {
     #[serde(deserialize_with = "hex")]
@@ -117,6 +119,9 @@ pub struct Palettes {
     pub dark: Arc<Palette>,
     pub amber: Arc<Palette>,
     pub contrast: Arc<Palette>,
+    /// The black screen of an exercise that is followed by ear.
+    #[serde(skip)]
+    pub by_ear: Arc<Palette>,
 }
 
 impl Palettes {
@@ -140,8 +145,10 @@ pub fn palettes() -> &'static Palettes {
 #[expect(clippy::expect_used, reason = "the file is part of the program and a test reads it")]
 fn read_tokens() -> Palettes {
     #[derive(Deserialize)]
+    #[serde(rename_all = "camelCase")]
     struct Tokens {
         themes: Palettes,
+        by_ear: ByEar,
     }
     let tokens: Tokens =
         serde_json::from_str(include_str!("../../../assets/tokens.json")).expect("tokens.json is bundled");
@@ -149,7 +156,40 @@ fn read_tokens() -> Palettes {
     Arc::make_mut(&mut themes.paper).shadow = Some(Color32::from_rgba_unmultiplied(60, 45, 20, 16));
     Arc::make_mut(&mut themes.dark).shadow = Some(Color32::from_black_alpha(60));
     Arc::make_mut(&mut themes.contrast).line_drawn = true;
+    themes.by_ear = Arc::new(tokens.by_ear.over(&themes.amber));
     themes
+}
+
+/// The three colours of the black screen.
+#[derive(Deserialize)]
+struct ByEar {
+    #[serde(deserialize_with = "hex")]
+    bg: Color32,
+    #[serde(deserialize_with = "hex")]
+    text: Color32,
+    #[serde(deserialize_with = "hex")]
+    line: Color32,
+}
+
+impl ByEar {
+    /// A whole palette with nothing brighter than these three.
+    fn over(&self, other: &Palette) -> Palette {
+        let (bg, text) = (self.bg, self.text);
+        Palette {
+            bg,
+            surface: bg,
+            sunken: bg,
+            stop_soft: bg,
+            text,
+            text2: text,
+            accent: text,
+            stop: text,
+            control: self.line,
+            line: self.line,
+            focus: text,
+            ..other.clone()
+        }
+    }
 }
 
 fn hex<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Color32, D::Error> {

@@ -301,7 +301,8 @@ impl Parts {
             let family = if filled { theme::ICON_FILL_FAMILY } else { theme::ICON_FAMILY };
             painter.layout_no_wrap(icon.to_owned(), FontId::new(cap, theme::family(family)), look.ink)
         });
-        let most = ui.available_width().max(TARGET);
+        let free = ui.available_width().max(TARGET);
+        let most = button.width.map_or(free, |w| w.clamp(TARGET, free.max(TARGET)));
         let key = button
             .key
             .as_deref()
@@ -361,8 +362,9 @@ impl Parts {
         }
         x += words.x + GAP;
         if let Some(icon) = self.icon.as_ref().filter(|_| button.icon_last) {
-            let x = if look.centred { x } else { rect.right() - look.padding - icon.size().x };
-            place(icon, x);
+            let at = if look.centred { x } else { rect.right() - look.padding - icon.size().x };
+            place(icon, at);
+            x = at + icon.size().x + GAP;
         }
         if let Some(key) = &self.key {
             let cap = Align2::LEFT_CENTER

@@ -34,6 +34,7 @@ pub use tags::grade_tag;
 pub use tags::pillar_letter;
 pub use tags::pillar_tag;
 pub use tags::tag;
+pub use tags::tag_row;
 pub use text::bullet;
 pub use text::glyph;
 pub use text::icon;

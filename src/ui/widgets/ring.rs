@@ -19,7 +19,11 @@ pub fn ring(ui: &Ui, rect: Rect, share: f32, number: &str, word: &str) {
     let palette = theme::palette(ui);
     let thick = (rect.width() * 0.085).clamp(8.0, 20.0);
     let radius = rect.width().min(rect.height()) / 2.0 - thick / 2.0;
-    arc(ui, rect.center(), radius, 1.0, Stroke::new(thick, palette.sunken));
+    if palette.line_drawn {
+        arc(ui, rect.center(), radius, 1.0, Stroke::new(2.0, palette.control));
+    } else {
+        arc(ui, rect.center(), radius, 1.0, Stroke::new(thick, palette.sunken));
+    }
     arc(ui, rect.center(), radius, share, Stroke::new(thick, palette.accent));
     let size = (radius * 0.95).clamp(26.0, 96.0);
     let lift = if word.is_empty() { 0.0 } else { size * 0.18 };

@@ -33,6 +33,15 @@ pub fn tag(ui: &mut Ui, words: &str, ink: Color32, ground: Color32) -> Response 
     response
 }
 
+/// Tags beside each other, wrapping closely.
+pub fn tag_row(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+    ui.scope(|ui| {
+        ui.spacing_mut().interact_size.y = 32.0;
+        ui.spacing_mut().item_spacing = Vec2::new(12.0, 8.0);
+        ui.horizontal_wrapped(add);
+    });
+}
+
 /// A pillar's letter and name.
 pub fn pillar_tag(ui: &mut Ui, pillar: Pillar, name: &str) -> Response {
     let (ink, ground) = theme::palette(ui).pillar(pillar);

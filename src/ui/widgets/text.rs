@@ -88,7 +88,8 @@ pub fn numbered(ui: &mut Ui, number: usize, words: &str, right: &str) {
             text(ui, Type::Body, palette.text, words);
         });
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Min), |ui| {
-            text(ui, Type::Note, palette.text2, right);
+            let (rect, _) = ui.allocate_exact_size(Vec2::new(far.size().x + 4.0, 34.0), Sense::hover());
+            paint_text(ui, rect.right_center(), Align2::RIGHT_CENTER, Type::Note, palette.text2, right);
         });
     });
 }

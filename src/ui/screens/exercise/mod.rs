@@ -36,6 +36,8 @@ pub struct Model<'a> {
     pub closed: Vec<ClosedLock>,
     /// Start was pressed while something still asks.
     pub asked_first: bool,
+    /// The person follows exercises by ear.
+    pub by_ear: bool,
     pub before: Ratings,
     pub sources: Vec<&'a Reference>,
     /// Today, to say whether the evidence may be out of date.
@@ -52,6 +54,7 @@ pub fn model<'a>(app: &'a App, id: &str) -> Option<Model<'a>> {
         dose,
         closed: closed_locks(exercise, dose, &app.settings().agreed),
         asked_first: app.drafts().asked_first,
+        by_ear: app.settings().by_ear,
         before: app.drafts().before,
         sources: exercise.evidence.refs.iter().filter_map(|key| app.library().reference(key)).collect(),
         today: app.today(),
@@ -95,7 +98,7 @@ fn tags(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     let t = scene.texts;
     let palette = theme::palette(ui);
     let exercise = model.exercise;
-    ui.horizontal_wrapped(|ui| {
+    widgets::tag_row(ui, |ui| {
         widgets::pillar_tag(ui, exercise.pillar, &words::pillar(t, exercise.pillar));
         for position in &exercise.positions {
             widgets::tag(ui, &words::position(t, *position), palette.text2, palette.sunken);

@@ -106,14 +106,15 @@ fn bar(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     scene.layout.wrapped(ui, |ui| {
         ui.spacing_mut().item_spacing = egui::Vec2::splat(12.0);
         if let Some(copy) = model.damage.copies.first() {
-            let use_copy = t.damaged_use(moment(scene, copy, &model.zone));
-            let main = Button::primary(&use_copy).icon(icons::CHECK).type_(Type::H2);
+            let day = copy.taken_at.to_zoned(model.zone.clone()).date();
+            let use_copy = t.damaged_use(words::day_long(t, day));
+            let main = Button::primary(use_copy).icon(icons::CHECK);
             if parts::main_button(ui, main).clicked() {
                 scene.act(Action::UseCopy(copy.path.clone()));
             }
         } else {
             let empty = t.damaged_empty();
-            if parts::main_button(ui, Button::primary(&empty).type_(Type::H2)).clicked() {
+            if parts::main_button(ui, Button::primary(&empty)).clicked() {
                 scene.act(Action::StartEmpty);
             }
         }

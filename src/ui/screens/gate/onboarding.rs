@@ -52,21 +52,17 @@ fn questions(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     let t = scene.texts;
     let settings = model.settings;
     question(ui, scene, &t.comfort_side(), &t.comfort_side_under(), |ui| {
-        controls::side(ui, settings.side, scene)
+        controls::side(ui, settings.side, scene);
     });
     question(ui, scene, &t.comfort_size(), &t.comfort_size_under(), |ui| size(ui, settings, scene));
     question(ui, scene, &t.onboarding_ear(), &t.onboarding_ear_under(), |ui| {
-        let (screen, ear) = (t.onboarding_screen_first(), t.onboarding_ear_first());
-        let choices = [(false, screen.as_str(), None), (true, ear.as_str(), None)];
-        if let Some(by_ear) = widgets::segmented(ui, settings.by_ear, &choices) {
-            scene.act(Action::Set(Setting::ByEar(by_ear)));
-        }
+        controls::ear(ui, settings.by_ear, scene)
     });
     question(ui, scene, &t.comfort_light(), &t.comfort_light_under(), |ui| {
-        controls::light(ui, settings.theme, scene)
+        controls::light(ui, settings.theme, scene);
     });
     question(ui, scene, &t.comfort_sound(), &t.comfort_sound_under(), |ui| {
-        controls::tones(ui, settings.sound, scene)
+        controls::tones(ui, settings.sound, scene);
     });
 }
 

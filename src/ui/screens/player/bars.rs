@@ -44,7 +44,7 @@ pub fn header(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
             }
         });
     });
-    if !roomy && scene.layout.room != Room::Tiny {
+    if !roomy && !scene.layout.is_low() {
         let width = ui.available_width();
         widgets::step_bar(ui, width, model.place.part.of, model.done(), &t.player_how_far());
     }
@@ -104,15 +104,14 @@ fn moving(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>, height: f32) {
         {
             scene.act(Action::Session(Event::Pause(PauseReason::Asked)));
         }
-    } else if roomy {
-        if Button::outlined(t.player_skip())
+    } else if roomy
+        && Button::outlined(t.player_skip())
             .icon_after(icons::SKIP_FORWARD)
             .height(side_height)
             .show(ui)
             .clicked()
-        {
-            scene.act(Action::Session(Event::Skip));
-        }
+    {
+        scene.act(Action::Session(Event::Skip));
     }
     let room_for_steps = ui.available_width() > 330.0;
     if room_for_steps && Button::outlined(t.player_steps()).height(side_height).show(ui).clicked() {

@@ -5,6 +5,7 @@
 
 mod bars;
 mod breath;
+mod by_ear;
 mod metronome;
 mod model;
 mod panels;
@@ -34,6 +35,9 @@ use crate::ui::scene::Scene;
 /// Draws the player.
 pub fn show(ui: &mut Ui, model: Option<&Model<'_>>, scene: &Scene<'_>) {
     let Some(model) = model else { return parts::missing(ui, scene) };
+    if model.settings.by_ear && model.view != View::Paused {
+        return by_ear::show(ui, model, scene);
+    }
     let margin = scene.layout.margin() as i8;
     let below = if scene.layout.room == Room::Tiny { 8 } else { 16 };
     let frame =

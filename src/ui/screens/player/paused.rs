@@ -25,10 +25,10 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     let t = scene.texts;
     let palette = theme::palette(ui);
     let slept = model.run.session.phase() == Phase::Paused(PauseReason::Suspended);
-    if let Some(round) = model.round(t).filter(|_| scene.layout.room != Room::Tiny) {
+    if let Some(round) = model.round(t).filter(|_| !scene.layout.is_low()) {
         widgets::text(ui, Type::Next, palette.text2, round);
     }
-    let size = (ui.available_width() / 8.0).clamp(30.0, 76.0);
+    let size = if scene.layout.is_low() { 30.0 } else { (ui.available_width() / 8.0).clamp(30.0, 76.0) };
     widgets::title(ui, 2, Type::Huge(size), &t.paused_title());
     if slept {
         widgets::text(ui, Type::Strong, palette.text, t.paused_slept());

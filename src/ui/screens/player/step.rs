@@ -40,8 +40,8 @@ pub fn timed(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     let t = scene.texts;
     let palette = theme::palette(ui);
     with_stage(ui, model, scene, |ui| {
-        if scene.layout.room == Room::Tiny {
-            tiny(ui, model, scene);
+        if scene.layout.is_low() {
+            low(ui, model, scene);
             return;
         }
         if let Some(round) = model.round(t) {
@@ -84,20 +84,20 @@ pub fn timed(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
 }
 
 /// The word and the number side by side, where there is hardly any room.
-fn tiny(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
-    const CLOCK: f32 = 76.0;
+fn low(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
+    let size = if scene.layout.room == Room::Tiny { 76.0 } else { 118.0 };
     let t = scene.texts;
     let palette = theme::palette(ui);
     ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 8.0;
-        let (rect, response) = ui.allocate_exact_size(Vec2::splat(CLOCK), Sense::hover());
+        ui.spacing_mut().item_spacing.x = size / 9.0;
+        let (rect, response) = ui.allocate_exact_size(Vec2::splat(size), Sense::hover());
         let length = model.place.length.as_secs_f64();
         accessibility::progress(&response, &t.player_time(), model.place.elapsed.as_secs_f64(), 0.0..=length);
         let (number, _) = ring_words(scene, model.place.seconds_left());
         widgets::ring(ui, rect, model.place.share(), &number, "");
         ui.vertical(|ui| {
             ui.set_width(ui.available_width());
-            widgets::title(ui, 2, Type::Huge(28.0), &model.cue());
+            widgets::title(ui, 2, Type::Huge((size * 0.37).min(phase_size(ui))), &model.cue());
         });
     });
     widgets::text(ui, Type::Body, palette.text, model.detail());

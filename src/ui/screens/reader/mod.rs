@@ -168,7 +168,7 @@ fn head(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     // The text itself takes the focus, so that Space reads on instead of pressing a button.
     let text = ui.interact(title.rect, widgets::main_id(), egui::Sense::focusable_noninteractive());
     text.widget_info(|| egui::WidgetInfo::labeled(Role::Document, true, &article.title));
-    ui.horizontal_wrapped(|ui| {
+    widgets::tag_row(ui, |ui| {
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         widgets::icon(ui, icons::CLOCK, 22.0, palette.text2);
         let facts = [
@@ -218,6 +218,10 @@ fn follow(target: &str, model: &Model<'_>, scene: &Scene<'_>) {
 /// The place moves with what is seen: when the sentence being read has left the view, the first one
 /// in view takes over.
 fn remember(model: &Model<'_>, scene: &Scene<'_>, first: Option<u32>, last: Option<u32>) {
+    let in_view = |sentence: u32| first.is_some_and(|f| f <= sentence) && last.is_some_and(|l| l >= sentence);
+    if model.jump_to.is_some_and(|to| to > 0 && !in_view(to)) {
+        return scene.act(Action::JumpTried);
+    }
     let (Some(first), Some(last)) = (first, last) else { return };
     let sentence = match model.jump_to {
         Some(to) => to,

@@ -31,7 +31,7 @@ pub fn model(app: &App) -> Model<'_> {
 pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     let t = scene.texts;
     let palette = theme::palette(ui);
-    ui.horizontal_wrapped(|ui| {
+    widgets::tag_row(ui, |ui| {
         for (_, pillar) in Pillar::ALL {
             widgets::pillar_tag(ui, *pillar, &words::pillar(t, *pillar));
         }

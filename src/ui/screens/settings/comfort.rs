@@ -60,10 +60,10 @@ fn card(ui: &mut Ui, scene: &Scene<'_>, title: &str, under: &str, add: impl FnOn
 fn look(ui: &mut Ui, settings: &Settings, scene: &Scene<'_>) {
     let t = scene.texts;
     card(ui, scene, &t.comfort_side(), &t.comfort_side_under(), |ui| {
-        controls::side(ui, settings.side, scene)
+        controls::side(ui, settings.side, scene);
     });
     card(ui, scene, &t.comfort_light(), &t.comfort_light_under(), |ui| {
-        controls::light(ui, settings.theme, scene)
+        controls::light(ui, settings.theme, scene);
     });
 }
 
@@ -82,6 +82,9 @@ fn motion(ui: &mut Ui, settings: &Settings, scene: &Scene<'_>) {
     let t = scene.texts;
     card(ui, scene, &t.comfort_motion(), &t.comfort_motion_under(), |ui| {
         on_off(ui, settings.moving_pictures, scene, Setting::MovingPictures);
+    });
+    card(ui, scene, &t.onboarding_ear(), &t.onboarding_ear_under(), |ui| {
+        controls::ear(ui, settings.by_ear, scene)
     });
     card(ui, scene, &t.comfort_my_pace(), &t.comfort_my_pace_under(), |ui| {
         on_off(ui, settings.my_pace, scene, Setting::MyPace);

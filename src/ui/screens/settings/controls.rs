@@ -22,6 +22,15 @@ pub fn side(ui: &mut Ui, now: Side, scene: &Scene<'_>) {
     }
 }
 
+/// Screen first, or by ear.
+pub fn ear(ui: &mut Ui, now: bool, scene: &Scene<'_>) {
+    let t = scene.texts;
+    let (screen, ear) = (t.onboarding_screen_first(), t.onboarding_ear_first());
+    if let Some(by_ear) = widgets::segmented(ui, now, &[(false, screen.as_str(), None), (true, &ear, None)]) {
+        scene.act(Action::Set(Setting::ByEar(by_ear)));
+    }
+}
+
 /// The four themes.
 pub fn light(ui: &mut Ui, now: Theme, scene: &Scene<'_>) {
     let t = scene.texts;

@@ -1,0 +1,15 @@
+//! A person uses Geste: one module a journey, through the names a screen reader would say, with a
+//! fake clock and no display. Run one with `cargo test --test journeys reading`.
+
+#[path = "../screens/staging.rs"]
+#[expect(dead_code, reason = "the journeys walk to most screens themselves")]
+mod staging;
+
+mod first_start;
+mod person;
+mod practising;
+mod reading;
+mod resuming;
+mod settings;
+mod stopping;
+mod without;
