@@ -171,12 +171,13 @@ impl Session {
         self.leave(skipped, out);
         self.arrive(out);
         if self.my_pace {
-            out.push(Outcome::Replanned);
+            self.replan(out);
         }
     }
 
     fn leave(&mut self, skipped: bool, out: &mut Vec<Outcome>) {
         out.push(Outcome::Finished { segment: self.index, spent: self.spent, skipped });
+        self.spent = Duration::ZERO;
         self.stand_at(self.index + 1);
     }
 
@@ -188,10 +189,10 @@ impl Session {
         }
     }
 
+    /// At the beginning of a segment. Time already spent stays and is told with what comes.
     fn stand_at(&mut self, index: usize) {
         self.index = index;
         self.elapsed = Duration::ZERO;
-        self.spent = Duration::ZERO;
     }
 
     fn count_in(&mut self, out: &mut Vec<Outcome>) {
@@ -206,8 +207,7 @@ impl Session {
     fn begin_movement_again(&mut self) {
         let calm = self.timeline.get(self.index).is_some_and(|s| is_calm(s) && s.length > LONG);
         if !calm {
-            self.index = self.timeline.round_start(self.index);
-            self.elapsed = Duration::ZERO;
+            self.stand_at(self.timeline.round_start(self.index));
         }
     }
 
@@ -232,7 +232,14 @@ impl Session {
         }
         self.stand_at(target);
         self.arrive(out);
-        out.push(Outcome::Replanned);
+        self.replan(out);
+    }
+
+    /// What is ahead has changed; an end has already said so.
+    fn replan(&self, out: &mut Vec<Outcome>) {
+        if !matches!(self.phase, Phase::Ended(_)) {
+            out.push(Outcome::Replanned);
+        }
     }
 
     fn part_end(&self) -> usize {

@@ -12,6 +12,8 @@ mod pace;
 mod place;
 mod score;
 mod sounds;
+#[cfg(test)]
+mod tests;
 mod timeline;
 
 pub use chance::Chance;

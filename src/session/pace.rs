@@ -1,7 +1,8 @@
 //! How fast: longer or shorter steps, breaths a minute, beats a minute.
 //!
 //! Invariant: a pace is always within the limits its exercise names, and a change keeps the share
-//! of the running step that is already done. Used by [`super::engine`].
+//! of the running step that is already done. A breath follows its rate alone, so that the rate
+//! shown is the rate breathed. Used by [`super::engine`].
 
 use std::time::Duration;
 
@@ -47,22 +48,21 @@ impl Pace {
 
     /// How long a segment of this kind and written length is now.
     pub fn length(&self, kind: StepKind, written: Duration) -> Duration {
-        let stretched = written * u32::from(self.stretch_percent) / 100;
-        match (self.breath_factor(), kind) {
-            (Some(factor), StepKind::BreatheIn | StepKind::BreatheOut | StepKind::BreathHold) => {
-                stretched.mul_f64(factor)
-            }
-            _ => stretched,
+        match self.breath_factor() {
+            Some(factor) if is_breath(kind) => written.mul_f64(factor),
+            _ => written * u32::from(self.stretch_percent) / 100,
         }
     }
 
     /// One step longer (`true`) or shorter along [`STRETCHES`]; stays at the ends.
     pub fn stretch(&mut self, longer: bool) {
-        let now = STRETCHES.iter().position(|s| *s == self.stretch_percent).unwrap_or(2);
-        let next = if longer { now + 1 } else { now.saturating_sub(1) };
-        if let Some(percent) = STRETCHES.get(next) {
-            self.stretch_percent = *percent;
-        }
+        let now = self.stretch_percent;
+        let next = if longer {
+            STRETCHES.into_iter().find(|s| *s > now)
+        } else {
+            STRETCHES.into_iter().rev().find(|s| *s < now)
+        };
+        self.stretch_percent = next.unwrap_or(now);
     }
 
     /// The rate by this much more or less, within the exercise's limits.
@@ -80,10 +80,13 @@ impl Pace {
 
 /// The rate of the first breath that the timeline writes.
 fn breaths_a_minute(timeline: &Timeline) -> Option<f32> {
-    let is_breath = |kind| matches!(kind, StepKind::BreatheIn | StepKind::BreatheOut | StepKind::BreathHold);
     let segments = timeline.segments();
     let first = segments.iter().position(|s| s.kind == StepKind::BreatheIn)?;
     let breath = segments.get(first..timeline.round_end(first))?;
     let length: Duration = breath.iter().filter(|s| is_breath(s.kind)).map(|s| s.length).sum();
     (!length.is_zero()).then(|| 60.0 / length.as_secs_f32())
+}
+
+const fn is_breath(kind: StepKind) -> bool {
+    matches!(kind, StepKind::BreatheIn | StepKind::BreatheOut | StepKind::BreathHold)
 }

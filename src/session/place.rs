@@ -6,6 +6,8 @@ use super::engine::Session;
 use super::timeline::Round;
 use super::timeline::Segment;
 
+const SECOND: Duration = Duration::from_secs(1);
+
 /// A session's place.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Place<'a> {
@@ -46,6 +48,9 @@ impl Place<'_> {
 impl Session {
     /// Where the session is now; nothing once it has ended.
     pub fn place(&self) -> Option<Place<'_>> {
+        if matches!(self.phase(), super::Phase::Ended(_)) {
+            return None;
+        }
         let index = self.index();
         let segment = self.timeline().get(index)?;
         let length = self.length_of(segment);
@@ -66,14 +71,25 @@ impl Session {
     /// Nothing while the clock stands still.
     pub fn until_next_second(&self) -> Option<Duration> {
         let until = match self.phase() {
-            super::Phase::CountingIn { left } => Duration::from_nanos(u64::from(left.subsec_nanos())),
+            super::Phase::CountingIn { left } => to_whole_second(left),
             super::Phase::Running => {
                 let place = self.place()?;
                 let left = place.length.saturating_sub(place.elapsed);
-                Duration::from_nanos(u64::from(left.subsec_nanos()))
+                // Seconds are counted down to the end of a step, and up from the beginning of a breath.
+                to_whole_second(left).min(SECOND - part_of_second(place.elapsed))
             }
             _ => return None,
         };
-        Some(if until.is_zero() { Duration::from_secs(1) } else { until })
+        Some(until)
     }
+}
+
+const fn part_of_second(time: Duration) -> Duration {
+    Duration::from_nanos(time.subsec_nanos() as u64)
+}
+
+/// Until `left` is next a whole number of seconds; never nothing.
+const fn to_whole_second(left: Duration) -> Duration {
+    let part = part_of_second(left);
+    if part.is_zero() { SECOND } else { part }
 }

@@ -3,6 +3,7 @@
 //! Invariant: a score is made of exact durations from "now"; nothing sounds in a session that is
 //! not counting in or running, and in *my pace* only the present step is ahead.
 
+use std::ops::Range;
 use std::time::Duration;
 
 use super::engine::Session;
@@ -49,8 +50,8 @@ impl Session {
         soundings: &mut Vec<Sounding>,
     ) {
         if segment.kind == StepKind::Metronome {
-            let left = self.length_of(segment).saturating_sub(done);
-            beats(exercise, self.pace().rate, at, left, soundings);
+            let rest = done..self.length_of(segment);
+            beats(exercise, self.pace().rate, at, rest, soundings);
         } else if done.is_zero() {
             soundings.push(Sounding { at, chime: chime_of(exercise, segment) });
         }
@@ -64,12 +65,13 @@ fn count_in(left: Duration, soundings: &mut Vec<Sounding>) {
     }
 }
 
-/// Beats at exact multiples of 60 / bpm seconds, each computed from the first, so none drifts.
+/// Beats at exact multiples of 60 / bpm seconds from the segment's beginning, so that none drifts
+/// and a score made anew (`rest` of the segment, heard from `at`) stays with the picture.
 fn beats(
     exercise: &Exercise,
     rate: Option<f32>,
     at: Duration,
-    left: Duration,
+    rest: Range<Duration>,
     soundings: &mut Vec<Sounding>,
 ) {
     let per_bar = match exercise.pacer {
@@ -77,15 +79,15 @@ fn beats(
         _ => 1,
     };
     let Some(bpm) = rate.filter(|r| *r > 0.0).map(f64::from) else { return };
-    let mut beat: u64 = 0;
-    loop {
-        let offset = Duration::from_secs_f64(beat as f64 * 60.0 / bpm);
-        if offset >= left {
+    for beat in 0_u64.. {
+        let place = Duration::from_secs_f64(beat as f64 * 60.0 / bpm);
+        if place >= rest.end {
             return;
         }
-        let chime = if beat.is_multiple_of(per_bar) { Chime::Accent } else { Chime::Beat };
-        soundings.push(Sounding { at: at + offset, chime });
-        beat += 1;
+        if place >= rest.start {
+            let chime = if beat.is_multiple_of(per_bar) { Chime::Accent } else { Chime::Beat };
+            soundings.push(Sounding { at: at + (place - rest.start), chime });
+        }
     }
 }
 

@@ -140,7 +140,7 @@ impl StepPlan {
         let length = entry.lengths.get(&step.id).copied().unwrap_or(step.length).duration();
         Self {
             length,
-            jitter: balanced_jitter(step.jitter.duration(), times, chance),
+            jitter: balanced_jitter(step.jitter.duration().min(length), times, chance),
             choices: step.choices.as_ref().map_or_else(Vec::new, |c| {
                 let weights: Vec<u8> = c.items.iter().map(|i| i.weight).collect();
                 chosen(&weights, c.order, times, chance)

@@ -18,6 +18,10 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>) {
     let t = scene.texts;
     let palette = theme::palette(ui);
     for (place, notice) in scene.notices.iter().enumerate() {
+        // First start asks for comfort and nothing else; silence is said in the house.
+        if scene.room.is_none() && matches!(notice, Notice::SoundSilent { .. }) {
+            continue;
+        }
         let words = words(t, notice);
         widgets::card(ui, Ground::Sunken, 16.0, |ui| {
             ui.horizontal_top(|ui| {

@@ -99,7 +99,7 @@ fn size(ui: &mut Ui, settings: &Settings, scene: &Scene<'_>) {
             let size = 20.0 * f32::from(percent) / f32::from(settings.text_scale_percent.max(100));
             let button = Button::choice("Aa", on).name(&name).type_(Type::Huge(size.clamp(14.0, 44.0)));
             let button = if on { button.icon(icons::CHECK) } else { button };
-            if button.width(84.0).height(64.0).show(ui).clicked() {
+            if button.width(104.0).height(64.0).show(ui).clicked() {
                 scene.act(Action::Set(Setting::Zoom(percent)));
             }
         }

@@ -1,0 +1,164 @@
+//! What will be heard: beats to the nanosecond, a sound for every change, silence when still.
+
+use super::*;
+use crate::content::StepKind;
+
+fn heard(rig: &Rig) -> Vec<(Duration, Chime)> {
+    rig.session.score(rig.exercise).soundings.iter().map(|s| (s.at, s.chime)).collect()
+}
+
+/// A rig that counts in, and the start of each segment from then on.
+fn counting_in(mut rig: Rig) -> (Rig, Vec<Duration>) {
+    rig.event(Event::Start);
+    let lengths = rig.session.timeline().segments().iter().map(|s| rig.session.length_of(s));
+    let starts = lengths.scan(COUNT_IN, |at, length| Some(std::mem::replace(at, *at + length))).collect();
+    (rig, starts)
+}
+
+#[test]
+fn a_beat_is_exactly_at_its_multiple_of_a_minute_divided_by_the_tempo() {
+    for bpm in [20, 61, 73, 97, 240] {
+        let mut rig = Rig::tempo();
+        rig.event(Event::Rate(bpm as f32 - rig.session.pace().rate.unwrap()));
+        let rig = rig.run_for(Duration::ZERO);
+        let beats: Vec<_> = heard(&rig).into_iter().take_while(|(at, _)| *at < seconds(300.0)).collect();
+        assert_eq!(beats.len(), 5 * bpm, "five minutes at {bpm}");
+        for (n, (at, chime)) in beats.into_iter().enumerate() {
+            let ideal = Duration::from_nanos(n as u64 * 60_000_000_000 / bpm as u64);
+            assert!(at.abs_diff(ideal) <= Duration::from_nanos(1), "beat {n} at {bpm} is at {at:?}");
+            assert_eq!(chime, if n % 4 == 0 { Chime::Accent } else { Chime::Beat }, "beat {n}");
+        }
+    }
+}
+
+#[test]
+fn beats_stay_on_their_grid_when_the_score_is_made_anew() {
+    for (into, first, chime) in
+        [(10.25, 0.75, Chime::Beat), (10.0, 0.0, Chime::Beat), (11.5, 0.5, Chime::Accent), (299.5, 0.5, Chime::Rest)]
+    {
+        let mut rig = Rig::tempo().run_for(seconds(into));
+        rig.event(Event::MyPace(false));
+        assert_eq!(heard(&rig)[0], (seconds(first), chime), "{into} s into the block");
+    }
+}
+
+#[test]
+fn a_block_that_goes_on_after_a_pause_keeps_its_bar() {
+    let mut rig = Rig::tempo().run_for(seconds(41.5));
+    rig.pause();
+    rig.event(Event::Resume);
+    let beats = heard(&rig);
+    assert_eq!(beats[..3], [0.0, 1.0, 2.0].map(|at| (seconds(at), Chime::Count)));
+    assert_eq!(beats[3..6], [(3.5, Chime::Beat), (4.5, Chime::Beat), (5.5, Chime::Accent)].map(|(at, c)| (seconds(at), c)));
+}
+
+#[test]
+fn a_score_made_later_is_the_rest_of_the_score_made_at_the_start() {
+    for (exercise, dose) in every_dose() {
+        let (mut rig, _) = counting_in(Rig::of(exercise, dose));
+        let whole = heard(&rig);
+        let step = (rig.session.timeline().length() / 61).max(seconds(0.25));
+        let mut passed = Duration::ZERO;
+        while rig.session.is_moving() {
+            let rest = whole.iter().filter(|(at, _)| *at >= passed).map(|(at, c)| (*at - passed, *c));
+            let (now, rest) = (heard(&rig), rest.collect::<Vec<_>>());
+            let name = format!("{} {} at {passed:?}", exercise.id, dose.id);
+            assert_eq!(now.len(), rest.len(), "{name}");
+            for (now, then) in now.iter().zip(rest) {
+                assert_eq!(*now, then, "{name}");
+            }
+            rig.tick(step);
+            passed += step;
+        }
+    }
+}
+
+#[test]
+fn every_step_begins_with_a_sound_and_the_end_has_its_own() {
+    for (exercise, dose) in every_dose() {
+        let (rig, starts) = counting_in(Rig::of(exercise, dose));
+        let heard = heard(&rig);
+        assert_eq!(heard[..3], [0.0, 1.0, 2.0].map(|at| (seconds(at), Chime::Count)), "{}", exercise.id);
+        for (start, segment) in starts.iter().zip(rig.session.timeline().segments()) {
+            let sounds: Vec<_> = heard.iter().filter(|(at, _)| at == start).map(|(_, c)| *c).collect();
+            assert_eq!(sounds.len(), 1, "{} at {start:?}", exercise.id);
+            assert_eq!(sounds[0] == Chime::Accent, segment.kind == StepKind::Metronome);
+        }
+        let end = COUNT_IN + rig.session.timeline().length();
+        assert_eq!(heard.last(), Some(&(end, Chime::Finish)), "{}", exercise.id);
+        assert!(heard.is_sorted_by_key(|(at, _)| *at), "{}", exercise.id);
+        assert_eq!(heard.iter().filter(|(_, c)| *c == Chime::Finish).count(), 1);
+    }
+}
+
+#[test]
+fn the_count_in_sounds_only_for_the_numbers_to_come() {
+    let (mut rig, _) = counting_in(Rig::turns());
+    rig.tick(seconds(1.25));
+    assert_eq!(heard(&rig)[..2], [(seconds(0.75), Chime::Count), (seconds(1.75), Chime::Step)]);
+    rig.tick(seconds(1.75));
+    assert_eq!(heard(&rig)[..2], [(Duration::ZERO, Chime::Step), (seconds(4.0), Chime::Hold)]);
+}
+
+#[test]
+fn movements_stays_rests_and_breaths_sound_differently() {
+    let chimes = |rig: Rig| heard(&rig.run_for(Duration::ZERO)).iter().map(|(_, c)| *c).collect::<Vec<_>>();
+    assert_eq!(chimes(Rig::turns())[..5], [Chime::Step, Chime::Hold, Chime::Step, Chime::Rest, Chime::Step]);
+    assert_eq!(chimes(Rig::breaths(1)), [Chime::Step, Chime::In, Chime::Out, Chime::Rest, Chime::Finish]);
+}
+
+#[test]
+fn left_right_and_middle_are_heard_as_they_are_called() {
+    let (rig, starts) = counting_in(Rig::dose("eyes-first", "default"));
+    let heard = heard(&rig);
+    let mut called = [0; 3];
+    for (start, segment) in starts.iter().zip(rig.session.timeline().segments()) {
+        let step = &rig.exercise.steps[segment.step];
+        let Some((choices, choice)) = step.choices.as_ref().zip(segment.choice) else { continue };
+        let (chime, side) = match choices.items[choice].name.as_str() {
+            "left" => (Chime::Left, 0),
+            "right" => (Chime::Right, 1),
+            "middle" => (Chime::Middle, 2),
+            other => panic!("{other} is called"),
+        };
+        assert!(heard.contains(&(*start, chime)), "{chime:?} at {start:?}");
+        called[side] += 1;
+    }
+    assert!(called.iter().all(|n| *n >= 3), "{called:?}");
+}
+
+#[test]
+fn nothing_is_planned_to_sound_while_the_clock_stands_still() {
+    let ready = Rig::tempo();
+    let mut paused = Rig::tempo().run_for(SECOND);
+    paused.pause();
+    let mut stopped = Rig::tempo().run_for(SECOND);
+    stopped.event(Event::StopForSymptom);
+    let completed = Rig::turns().run_for(DAY);
+    for rig in [ready, paused, stopped, completed] {
+        assert_eq!(heard(&rig), [], "{:?}", rig.session.phase());
+    }
+}
+
+#[test]
+fn in_my_pace_only_the_present_step_is_ahead() {
+    let (mut rig, _) = counting_in(Rig::turns().at_own_pace());
+    let counts = [0.0, 1.0, 2.0].map(|at| (seconds(at), Chime::Count));
+    assert_eq!(heard(&rig), [&counts[..], &[(COUNT_IN, Chime::Step)]].concat());
+    rig.tick(COUNT_IN);
+    assert_eq!(heard(&rig), [(Duration::ZERO, Chime::Step)]);
+    rig.tick(SECOND);
+    assert_eq!(heard(&rig), []);
+    rig.event(Event::NextWhenReady);
+    assert_eq!(heard(&rig), [(Duration::ZERO, Chime::Hold)]);
+}
+
+#[test]
+fn another_pace_is_heard_at_once() {
+    let mut rig = Rig::turns().run_for(seconds(2.0));
+    rig.event(Event::Longer);
+    assert_eq!(heard(&rig)[..2], [(seconds(2.5), Chime::Hold), (seconds(6.25), Chime::Step)]);
+    let mut rig = Rig::tempo().run_for(seconds(10.5));
+    rig.event(Event::Rate(120.0 - rig.session.pace().rate.unwrap()));
+    assert_eq!(heard(&rig)[..2], [0.0, 0.5].map(|at| (seconds(at), Chime::Beat)));
+}
