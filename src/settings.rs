@@ -1,6 +1,6 @@
 //! Comfort: everything a person chose about how Geste looks, sounds and listens.
 //!
-//! Invariant: settings hold no health data and are always usable. Whatever a settings file says,
+//! Invariant: settings hold no ratings and no diagnosis, and are always usable. Whatever a settings file says,
 //! [`Settings::from_toml`] gives values inside their ranges, says plainly what it changed, and keeps
 //! the keys a newer Geste wrote. The file itself is [`crate::store::load_settings`]'s business.
 
@@ -104,8 +104,6 @@ pub struct Settings {
     /// Typed by the person; empty until then.
     pub emergency_number: String,
     pub reader: ReaderSettings,
-    /// "A therapist showed me this": exercise id and the day the person said so.
-    pub therapist_shown: BTreeMap<String, Date>,
     /// What the person read and agreed to (such as a cleared lock), and the day.
     pub agreed: BTreeMap<String, Date>,
     /// Keys of a newer Geste, written back as they were.
@@ -129,7 +127,6 @@ impl Default for Settings {
             day_start_hour: DEFAULT_DAY_START_HOUR,
             emergency_number: String::new(),
             reader: ReaderSettings::default(),
-            therapist_shown: BTreeMap::new(),
             agreed: BTreeMap::new(),
             unknown: Table::new(),
         }
@@ -292,9 +289,8 @@ mod tests {
             [reader]
             size = 28
             line_height_percent = 180
-            [therapist_shown]
-            "neck-release" = "2026-11-20"
             [agreed]
+            "T:neck-release" = "2026-11-20"
             "lock-eyes-shut" = "2026-11-21"
         "#;
         let (settings, notes) = Settings::from_toml(text).unwrap();
@@ -381,7 +377,7 @@ mod tests {
             settings.text_scale_percent = TEXT_SCALE_STEPS[step];
             settings.reader.size = size;
             let first = jiff::civil::date(2024, 2, 29);
-            settings.therapist_shown = shown.into_iter().map(|(k, days)| (k, first + jiff::Span::new().days(days))).collect();
+            settings.agreed = shown.into_iter().map(|(k, days)| (k, first + jiff::Span::new().days(days))).collect();
             prop_assert_eq!(Settings::from_toml(&settings.to_toml().unwrap()).unwrap(), (settings, Vec::new()));
         }
     }

@@ -241,6 +241,28 @@ fn the_changelog_has_this_version() {
 }
 
 #[test]
+fn the_readme_says_how_much_content_there_is() {
+    let exercises = files_below("content/en/exercises").len();
+    let articles =
+        files_below("content/en/articles").iter().filter(|file| file.ends_with("/article.md")).count();
+    let said = format!("there are {exercises} exercises ");
+    let and = format!("and {articles} articles");
+    let readme = text("README.md");
+    assert!(readme.contains(&said) && readme.contains(&and), "README.md does not say \"{said}… {and}\"");
+}
+
+#[test]
+fn the_readme_leaves_out_nobody_who_should_ask_first() {
+    let safety: Table = text("content/en/safety.toml").parse().expect("safety.toml is TOML");
+    let items =
+        safety.get("ask_first").and_then(|ask| ask.get("items")).and_then(Value::as_array).map(Vec::len);
+    let readme = text("README.md");
+    let part = readme.split("## Who should ask first").nth(1).and_then(|rest| rest.split("\n## ").next());
+    let said = part.map(|part| part.lines().filter(|line| line.starts_with("- ")).count());
+    assert!(items.is_some() && said == items, "README.md names {said:?}, content/en/safety.toml {items:?}");
+}
+
+#[test]
 fn the_architecture_names_every_dependency_and_every_module() {
     let manifest: Table = text("Cargo.toml").parse().expect("Cargo.toml is TOML");
     let mut names = dependencies(&manifest);

@@ -66,6 +66,12 @@ pub enum Action {
     StartEmpty,
     DecideLater,
     CheckContentAgain,
+    /// Ask for a folder to read content from.
+    ChooseContent,
+    /// What is typed as that folder.
+    TypeContent(String),
+    /// Read content from this folder, until Geste is closed.
+    UseContent(PathBuf),
     CopyText(String),
     RetrySound,
     HearChime,

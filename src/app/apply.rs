@@ -53,6 +53,12 @@ impl App {
             Action::Dismiss(index) => self.dismiss(index),
             Action::UseCopy(_) | Action::StartEmpty | Action::DecideLater => self.mend(action),
             Action::CheckContentAgain => self.check_content_again(),
+            Action::ChooseContent => self.effects.push(Effect::ChooseFolder),
+            Action::TypeContent(text) => self.drafts.content_folder = text,
+            Action::UseContent(folder) => {
+                self.places.content = Some(folder);
+                self.check_content_again();
+            }
             Action::CopyText(text) => self.effects.push(Effect::CopyText(text)),
             Action::RetrySound => self.effects.push(Effect::RetrySound),
             Action::HearChime => self.hear_chime(),
@@ -156,6 +162,7 @@ impl App {
         }
         self.drafts.dose = Some(dose);
         self.drafts.asked_first = true;
+        self.arrivals += 1; // the focus goes to the first answer
     }
 
     fn take_resume(&mut self, action: &Action) {

@@ -12,4 +12,6 @@ pub enum Effect {
     Loudness(u8),
     RetrySound,
     CopyText(String),
+    /// Ask for a folder; the answer comes back as `Action::UseContent`.
+    ChooseFolder,
 }

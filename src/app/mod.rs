@@ -85,6 +85,8 @@ pub struct Drafts {
     pub before: Ratings,
     pub after: Ratings,
     pub notes: Vec<SymptomNote>,
+    /// A folder typed in place of choosing one.
+    pub content_folder: String,
     /// Start was pressed while something still asks; the page says so.
     pub asked_first: bool,
 }

@@ -3,6 +3,7 @@
 //! Invariant: the first painted frame is dark and the window is shown only then; a hidden window
 //! keeps time, because time passes in `logic`. Effects of the application are carried out here.
 
+mod dialogue;
 mod start;
 mod window;
 

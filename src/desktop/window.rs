@@ -6,10 +6,12 @@ use egui::Context;
 use egui::Ui;
 use egui::ViewportCommand;
 
+use crate::app::Action;
 use crate::app::Effect;
 use crate::app::Notice;
 use crate::audio::Sound;
 use crate::audio::SoundStatus;
+use crate::desktop::dialogue::FolderDialogue;
 use crate::settings::SoundChoice;
 use crate::ui::Shell;
 use crate::ui::theme;
@@ -21,6 +23,7 @@ const HEARTBEAT: Duration = Duration::from_millis(250);
 pub struct Window {
     shell: Shell,
     sound: Box<dyn Sound>,
+    dialogue: FolderDialogue,
     /// Whether the silence was already said.
     silence_said: bool,
     shown: bool,
@@ -33,7 +36,15 @@ impl Window {
     /// A window around a shell.
     pub fn new(shell: Shell, sound: Box<dyn Sound>) -> Self {
         let report_first_frame = std::env::var_os("GESTE_REPORT_FIRST_FRAME").is_some();
-        Self { shell, sound, silence_said: false, shown: false, title: String::new(), report_first_frame }
+        Self {
+            shell,
+            sound,
+            dialogue: FolderDialogue::default(),
+            silence_said: false,
+            shown: false,
+            title: String::new(),
+            report_first_frame,
+        }
     }
 
     /// The shell inside, for tests.
@@ -52,6 +63,7 @@ impl Window {
                     self.sound.retry();
                 }
                 Effect::CopyText(text) => ctx.copy_text(text),
+                Effect::ChooseFolder => self.dialogue.open(ctx),
             }
         }
     }
@@ -87,6 +99,9 @@ impl Window {
 
 impl eframe::App for Window {
     fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+        if let Some(folder) = self.dialogue.answer() {
+            self.shell.app.apply(Action::UseContent(folder));
+        }
         self.shell.app.tick();
         self.listen();
         self.carry_out(ctx);

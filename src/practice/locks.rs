@@ -28,16 +28,14 @@ pub fn therapist_key(exercise: &str) -> String {
 /// with functional dystonia; it never stops anyone else, so it is not asked here.
 pub fn closed_locks(exercise: &Exercise, dose: &Dose, agreed: &BTreeMap<String, Date>) -> Vec<ClosedLock> {
     let dose_lock = dose.with_therapist.then_some(Lock::Therapist);
-    let mut closed: Vec<ClosedLock> = exercise
-        .locks
-        .iter()
-        .copied()
-        .chain(dose_lock)
-        .filter(|lock| *lock != Lock::Functional)
-        .map(|lock| ClosedLock { lock, key: key_of(lock, &exercise.id) })
-        .filter(|closed| !agreed.contains_key(&closed.key))
-        .collect();
-    closed.dedup_by(|a, b| a.key == b.key);
+    let locks = exercise.locks.iter().copied().chain(dose_lock).filter(|lock| *lock != Lock::Functional);
+    let mut closed = Vec::new();
+    for lock in locks {
+        let ask = ClosedLock { lock, key: key_of(lock, &exercise.id) };
+        if !agreed.contains_key(&ask.key) && !closed.contains(&ask) {
+            closed.push(ask);
+        }
+    }
     closed
 }
 

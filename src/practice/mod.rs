@@ -6,6 +6,8 @@
 mod locks;
 mod next_time;
 mod proposal;
+#[cfg(test)]
+mod tests;
 
 pub use locks::ClosedLock;
 pub use locks::closed_locks;

@@ -13,6 +13,9 @@ use crate::content::Library;
 use crate::content::Pillar;
 use crate::stats::History;
 
+/// What a first practice may be, best first.
+const FIRST_DOSES: [&str; 2] = ["three-minutes", "gentle"];
+
 /// One exercise at one amount, and why.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Proposal<'a> {
@@ -38,17 +41,15 @@ pub fn propose<'a>(
     history: &History,
     agreed: &BTreeMap<String, Date>,
 ) -> Option<Proposal<'a>> {
-    let open = library
-        .exercises
-        .iter()
-        .filter(|e| e.dose("default").is_some_and(|dose| closed_locks(e, dose, agreed).is_empty()));
+    let is_open = |e: &Exercise, id: &str| e.dose(id).is_some_and(|d| closed_locks(e, d, agreed).is_empty());
+    let all = library.exercises.iter();
     if history.sessions().is_empty() {
-        let calm = open.clone().find(|e| e.pillar == Pillar::Mindfulness);
-        let exercise = calm.or_else(|| open.clone().next())?;
-        let dose = exercise.dose("three-minutes").map_or("gentle", |d| d.id.as_str());
+        let first = |e: &'a Exercise| FIRST_DOSES.into_iter().find(|id| is_open(e, id)).map(|id| (e, id));
+        let calm = all.clone().filter(|e| e.pillar == Pillar::Mindfulness).find_map(first);
+        let (exercise, dose) = calm.or_else(|| all.clone().find_map(first))?;
         return Some(Proposal { exercise, dose, reason: Reason::FirstPractice });
     }
-    let exercise = open.min_by_key(|e| last_begun(history, &e.id))?;
+    let exercise = all.filter(|e| is_open(e, "default")).min_by_key(|e| last_begun(history, &e.id))?;
     let reason = if last_begun(history, &exercise.id).is_none() { Reason::New } else { Reason::LongestAgo };
     Some(Proposal { exercise, dose: "default", reason })
 }

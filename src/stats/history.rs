@@ -51,17 +51,19 @@ impl SessionSummary {
 pub struct History {
     sessions: Vec<SessionSummary>,
     by_id: BTreeMap<SessionId, usize>,
+    /// Facts that stand before the start of their session, because a clock was set back.
+    early: BTreeMap<SessionId, Vec<FactBody>>,
     tempos: BTreeMap<String, f32>,
     articles_finished: BTreeSet<String>,
 }
 
 impl History {
-    /// Folds all facts. Starts go first, so that a clock that was set back loses no session.
-    pub fn of(facts: &[Fact]) -> Self {
+    /// Folds all facts, in their order.
+    pub fn of<'a>(facts: impl IntoIterator<Item = &'a Fact>) -> Self {
         let mut history = Self::default();
-        let begins = |fact: &&Fact| matches!(fact.body, FactBody::SessionStarted { .. });
-        facts.iter().filter(begins).for_each(|fact| history.add(fact));
-        facts.iter().filter(|fact| !begins(fact)).for_each(|fact| history.add(fact));
+        for fact in facts {
+            history.add(fact);
+        }
         history
     }
 
@@ -87,6 +89,9 @@ impl History {
                     after: Ratings::default(),
                     answers: Vec::new(),
                 });
+                for early in self.early.remove(session).unwrap_or_default() {
+                    self.add_to_session(&early);
+                }
             }
             FactBody::TempoKept { exercise, bpm } => {
                 self.tempos.insert(exercise.clone(), *bpm);
@@ -99,7 +104,11 @@ impl History {
     }
 
     fn add_to_session(&mut self, body: &FactBody) {
-        let Some(session) = session_of(body).and_then(|id| self.get_mut(id)) else { return };
+        let Some(id) = session_of(body) else { return };
+        let Some(session) = self.get_mut(id) else {
+            self.early.entry(id).or_default().push(body.clone());
+            return;
+        };
         match body {
             FactBody::StepFinished { segment, spent_ms, .. } => {
                 session.next_segment = segment.saturating_add(1);

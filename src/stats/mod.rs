@@ -4,6 +4,8 @@
 //! here counts what was not done. Look next at [`history`] and [`week`].
 
 mod history;
+#[cfg(test)]
+mod tests;
 mod week;
 
 pub use history::History;

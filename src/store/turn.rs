@@ -8,10 +8,10 @@ use std::fs::File;
 use std::fs::OpenOptions;
 use std::fs::TryLockError;
 use std::path::Path;
-use std::thread;
 use std::time::Duration;
 
 use super::StoreError;
+use crate::clock::wait;
 
 const PAUSE: Duration = Duration::from_millis(50);
 /// Five seconds in all.
@@ -37,7 +37,7 @@ impl Turn {
         for _ in 0..ATTEMPTS {
             match lock.try_lock() {
                 Ok(()) => return Ok(Self { _lock: lock }),
-                Err(TryLockError::WouldBlock) => thread::sleep(PAUSE),
+                Err(TryLockError::WouldBlock) => wait(PAUSE),
                 Err(TryLockError::Error(error)) => {
                     tracing::warn!(%error, "this disk knows no locks; going on without one");
                     return Ok(Self { _lock: lock });

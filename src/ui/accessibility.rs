@@ -44,7 +44,7 @@ pub fn heading(ui: &mut Ui, level: u8, text: impl Into<WidgetText>) -> Response 
     let text = text.into();
     let name = text.text().to_owned();
     // A selectable label would offer assistive technology a click that does nothing.
-    let response = ui.add(Label::new(text).selectable(false));
+    let response = ui.add(Label::new(text).selectable(false).wrap());
     as_heading(&response, level, &name);
     response
 }

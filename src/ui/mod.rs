@@ -19,5 +19,6 @@ pub mod widgets;
 mod words;
 
 pub use screens::reader::MEASURE;
+pub use screens::reader::measure;
 pub use shell::Shell;
 pub use shell::set_up;

@@ -4,6 +4,7 @@
 use egui::Align2;
 use egui::CornerRadius;
 use egui::FontId;
+use egui::Id;
 use egui::Margin;
 use egui::Panel;
 use egui::Rect;
@@ -135,7 +136,9 @@ fn item(ui: &mut Ui, room: Room, size: Vec2, scene: &Scene<'_>) {
     let palette = theme::palette(ui);
     let (words, icon) = face(scene.texts, room);
     let here = scene.room == Some(room);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let (_, rect) = ui.allocate_space(size);
+    let id = if here { here_id() } else { Id::unique(("room", room)) };
+    let response = ui.interact(rect, id, Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, here, &words));
     let ink = if here { palette.accent_ink } else { palette.text2 };
     if here {
@@ -162,6 +165,11 @@ fn item(ui: &mut Ui, room: Room, size: Vec2, scene: &Scene<'_>) {
     if response.clicked() {
         scene.act(Action::Go(room.route()));
     }
+}
+
+/// The id of the room that is open, where F6 puts the focus.
+pub fn here_id() -> Id {
+    Id::unique("room-here")
 }
 
 fn face(t: &Texts, room: Room) -> (String, &'static str) {

@@ -7,6 +7,7 @@ use egui::Align;
 use egui::Key;
 use egui::Margin;
 use egui::Panel;
+use egui::Response;
 use egui::Role;
 use egui::ScrollArea;
 use egui::Stroke;
@@ -19,6 +20,7 @@ use crate::ui::notices;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::theme::Type;
+use crate::ui::widgets;
 use crate::ui::widgets::text;
 use crate::ui::widgets::title;
 
@@ -44,8 +46,18 @@ pub fn page(ui: &mut Ui, scene: &Scene<'_>, head: Head<'_>, body: impl FnOnce(&m
     });
 }
 
+/// A page for looking and reading: the heading itself takes the focus, so that it begins at its top.
+pub fn reading_page(ui: &mut Ui, scene: &Scene<'_>, head: Head<'_>, body: impl FnOnce(&mut Ui)) {
+    scrolled(ui, scene, head.title, |ui| {
+        let title = heading(ui, scene, head);
+        let text = ui.interact(title.rect, widgets::main_id(), egui::Sense::focusable_noninteractive());
+        text.widget_info(|| egui::WidgetInfo::labeled(Role::Document, true, head.title));
+        body(ui);
+    });
+}
+
 /// A page with a bar at the bottom that holds the main action; where there is little room the bar
-/// scrolls with the page.
+/// stands under the heading and scrolls with the page.
 pub fn page_with_bar(
     ui: &mut Ui,
     scene: &Scene<'_>,
@@ -56,9 +68,9 @@ pub fn page_with_bar(
     if scene.layout.room == Room::Tiny {
         scrolled(ui, scene, head.title, |ui| {
             heading(ui, scene, head);
-            body(ui);
-            ui.add_space(12.0);
             bar(ui);
+            ui.add_space(12.0);
+            body(ui);
         });
         return;
     }
@@ -70,21 +82,22 @@ pub fn page_with_bar(
 }
 
 /// The heading alone.
-pub fn heading(ui: &mut Ui, scene: &Scene<'_>, head: Head<'_>) {
+pub fn heading(ui: &mut Ui, scene: &Scene<'_>, head: Head<'_>) -> Response {
     let palette = theme::palette(ui);
     let (type_, gap) = match scene.layout.room {
         Room::Tiny => (Type::H2, 6.0),
         Room::Narrow => (Type::Huge(32.0), 10.0),
         Room::Column | Room::Wide => (Type::H1, 16.0),
     };
-    ui.scope(|ui| {
+    let title = ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         if !head.over.is_empty() {
             text(ui, Type::Note, palette.text2, head.over);
         }
-        title(ui, 1, type_, head.title);
+        title(ui, 1, type_, head.title)
     });
     ui.add_space(gap);
+    title.inner
 }
 
 fn bottom_bar(ui: &mut Ui, scene: &Scene<'_>, bar: impl FnOnce(&mut Ui)) {
@@ -99,7 +112,7 @@ fn bottom_bar(ui: &mut Ui, scene: &Scene<'_>, bar: impl FnOnce(&mut Ui)) {
 }
 
 /// The main landmark, scrolling, with margins and a limited width at the person's side.
-pub fn scrolled(ui: &mut Ui, scene: &Scene<'_>, name: &str, add: impl FnOnce(&mut Ui)) {
+fn scrolled(ui: &mut Ui, scene: &Scene<'_>, name: &str, add: impl FnOnce(&mut Ui)) {
     let margin = scene.layout.margin();
     let by_keys = key_scroll(ui);
     ScrollArea::vertical().id_salt(("page", scene.arrival)).auto_shrink(false).show(ui, |ui| {

@@ -80,11 +80,10 @@ impl Shell {
         }
     }
 
-    /// Begin dark, then become the person's theme slowly.
-    pub fn fade_from_dark(&mut self) {
-        if self.app.settings().moving_pictures && self.app.settings().theme != Theme::Dark {
-            self.fade = Some(None);
-        }
+    /// Begin dark, then become the person's theme: slowly, or at once after the first frame where
+    /// nothing may move.
+    pub const fn fade_from_dark(&mut self) {
+        self.fade = Some(None);
     }
 
     /// The language in use.
@@ -136,7 +135,8 @@ impl Shell {
         if let Some(begun) = self.fade {
             let now = ctx.input(|i| i.time);
             let start = begun.unwrap_or(now);
-            let share = ((now - start) / FADE).clamp(0.0, 1.0) as f32;
+            let calm = !self.app.settings().moving_pictures && begun.is_some();
+            let share = if calm { 1.0 } else { ((now - start) / FADE).clamp(0.0, 1.0) as f32 };
             self.fade = (share < 1.0).then_some(Some(start));
             let palette = Arc::new(theme::palettes().dark.towards(target, share));
             theme::apply_style(ctx, &palette);
@@ -278,6 +278,13 @@ impl Shell {
         };
         self.app.apply(Action::JumpTo(sentence));
     }
+}
+
+/// F6: from the page to the rooms and back.
+fn other_region(ctx: &Context) {
+    let on_page = ctx.memory(|m| m.focused()) == Some(widgets::main_id());
+    let target = if on_page { navigation::here_id() } else { widgets::main_id() };
+    accessibility::focus_main(ctx, target);
 }
 
 /// What is said when a step begins.

@@ -77,7 +77,11 @@ fn look_at(stage: &Stage, theme: Theme, side: Side, zoom: f32, problems: &mut Ve
         None => say("nothing has the focus".to_owned()),
         Some(focused) => {
             let middle = bounds(&focused).map(|r| r.center());
-            if !middle.is_some_and(|m| Rect::from_min_size(egui::Pos2::ZERO, window).contains(m)) {
+            // A text that was scrolled to its place has the focus as a whole.
+            let whole_text = focused.role() == egui::Role::Document;
+            if !whole_text
+                && !middle.is_some_and(|m| Rect::from_min_size(egui::Pos2::ZERO, window).contains(m))
+            {
                 say(format!("the focus is out of view: {:?} at {middle:?}", focused.label()));
             }
         }

@@ -3,4 +3,5 @@
 
 mod every_screen;
 mod gallery;
+mod measure;
 mod staging;

@@ -163,7 +163,7 @@ mod tests {
     fn styles_are_cut_where_the_sentence_ends() {
         let mut run = Run::default();
         let strong = Style::Text { strong: true, emphasis: false };
-        run.push("Legal note. Ask", strong.clone(), 1);
+        run.push("Legal note. Ask", strong, 1);
         run.push(" first.", Style::PLAIN, 2);
         let sentences = run.sentences();
         let bold = |words: &str| Span::Text { text: words.to_owned(), strong: true, emphasis: false };

@@ -57,7 +57,8 @@ fn every_exercise_at_every_amount_plays_to_its_end_in_the_stated_time() {
         assert!((rig.now.mono - began).abs_diff(length) < seconds(0.25), "{name} ended early");
         assert_eq!(rig.session.phase(), Phase::Ended(Ending::Completed), "{name}");
         assert_eq!(rig.session.practised(), length, "{name}");
-        let mut expected = vec![Outcome::Counted(3), Outcome::Replanned, Outcome::Counted(2), Outcome::Counted(1)];
+        let mut expected =
+            vec![Outcome::Counted(3), Outcome::Replanned, Outcome::Counted(2), Outcome::Counted(1)];
         for (segment, length) in lengths.into_iter().enumerate() {
             expected.extend([Outcome::Began { segment }, done(segment, length)]);
         }
@@ -68,7 +69,8 @@ fn every_exercise_at_every_amount_plays_to_its_end_in_the_stated_time() {
 
 #[test]
 fn pause_works_at_every_tick_and_stays_for_a_day() {
-    for rig in [Rig::turns(), Rig::breaths(3), Rig::dose("eyes-first", "gentle"), Rig::turns().at_own_pace()] {
+    for rig in [Rig::turns(), Rig::breaths(3), Rig::dose("eyes-first", "gentle"), Rig::turns().at_own_pace()]
+    {
         let mut looked = 0;
         let mut look = |rig: &Rig| {
             let mut rig = rig.clone();
@@ -104,7 +106,12 @@ fn pausing_keeps_the_time_already_spent() {
 
 #[test]
 fn resuming_begins_the_repetition_again_and_never_in_the_middle_of_a_movement() {
-    for rig in [Rig::turns(), Rig::breaths(3), Rig::dose("eyes-first", "gentle"), Rig::dose("trick-finder", "gentle")] {
+    for rig in [
+        Rig::turns(),
+        Rig::breaths(3),
+        Rig::dose("eyes-first", "gentle"),
+        Rig::dose("trick-finder", "gentle"),
+    ] {
         at_every_tick(rig, seconds(0.5), |rig| {
             let mut rig = rig.clone();
             let (index, elapsed, _) = rig.stand();
@@ -113,7 +120,8 @@ fn resuming_begins_the_repetition_again_and_never_in_the_middle_of_a_movement() 
             let begun = rig.tick(COUNT_IN);
             let segment = rig.session.index();
             assert_eq!(begun, [Outcome::Counted(2), Outcome::Counted(1), Outcome::Began { segment }]);
-            let (was, is) = (&rig.session.timeline().segments()[index], &rig.session.timeline().segments()[segment]);
+            let (was, is) =
+                (&rig.session.timeline().segments()[index], &rig.session.timeline().segments()[segment]);
             if was.length > seconds(30.0) {
                 assert_eq!((segment, rig.session.elapsed()), (index, elapsed), "a long rest goes on");
             } else {
@@ -129,7 +137,7 @@ fn a_long_rest_goes_on_where_it_was_and_a_short_one_begins_again() {
     for (mut rig, stand) in [
         (Rig::turns().run_for(seconds(60.0 + 40.0)), (12, seconds(40.0), seconds(100.0))),
         (Rig::tempo().run_for(seconds(120.0)), (0, seconds(120.0), seconds(120.0))),
-        (Rig::dose("kind-minute", "demanding").run_for(seconds(100.0)), (3, seconds(40.0), seconds(100.0))),
+        (Rig::writing().run_for(seconds(100.0)), (3, seconds(40.0), seconds(100.0))),
         (Rig::breaths(3).run_for(seconds(20.0)), (0, Duration::ZERO, seconds(20.0))),
     ] {
         rig.pause();
@@ -161,7 +169,11 @@ fn my_pace_never_goes_on_by_itself() {
         assert_eq!(rig.session.index(), segment);
         let outcomes = rig.event(Event::NextWhenReady);
         assert_eq!(outcomes[0], done(segment, DAY));
-        let then = if segment < 24 { Outcome::Began { segment: segment + 1 } } else { Outcome::Ended(Ending::Completed) };
+        let then = if segment < 24 {
+            Outcome::Began { segment: segment + 1 }
+        } else {
+            Outcome::Ended(Ending::Completed)
+        };
         assert_eq!(outcomes[1..3], [then, Outcome::Replanned]);
     }
     assert_eq!(rig.session.practised(), DAY * 25);
@@ -235,7 +247,9 @@ fn nothing_happens_after_the_end() {
 #[test]
 fn taking_up_an_earlier_run_starts_at_its_repetition_with_the_time_already_practised() {
     let rig = Rig::turns();
-    for (segment, start) in [(0, 0), (3, 0), (4, 4), (11, 8), (12, 12), (13, 13), (24, 21), (25, 21), (999, 21)] {
+    for (segment, start) in
+        [(0, 0), (3, 0), (4, 4), (11, 8), (12, 12), (13, 13), (24, 21), (25, 21), (999, 21)]
+    {
         let mut rig = rig.clone();
         rig.session = rig.session.taken_up(segment, seconds(77.0));
         assert_eq!(rig.stand(), (start, Duration::ZERO, seconds(77.0)), "from {segment}");

@@ -13,7 +13,7 @@ fn rig_of(which: u8) -> Rig {
         2 => Rig::tempo(),
         3 => Rig::turns().at_own_pace(),
         4 => Rig::dose("eyes-first", "default"),
-        _ => Rig::dose("kind-minute", "demanding"),
+        _ => Rig::writing(),
     }
 }
 

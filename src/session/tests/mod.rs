@@ -22,6 +22,7 @@ use crate::content::Dose;
 use crate::content::Exercise;
 use crate::content::Library;
 use crate::content::Millis;
+use crate::content::Pacer;
 use crate::content::PlanEntry;
 
 const MS: Duration = Duration::from_millis(1);
@@ -131,11 +132,22 @@ impl Rig {
         Self::of(exercise, &planned(exercise, plan))
     }
 
-    /// Two blocks of five minutes with a minute between them.
+    /// Two blocks of five minutes at 60 beats a minute, 4 to the bar, with a minute between them.
     fn tempo() -> Self {
-        let exercise = exercise("slow-down-tempo");
+        static EXERCISE: OnceLock<Exercise> = OnceLock::new();
+        let exercise = EXERCISE.get_or_init(|| {
+            let pacer = Pacer::Metronome { bpm: 60.0, min_bpm: 20.0, max_bpm: 240.0, beats_per_bar: 4 };
+            Exercise { pacer, ..exercise("slow-down-tempo").clone() }
+        });
         let play = || entry(1, &[("play", 300.0)]);
         Self::of(exercise, &planned(exercise, vec![play(), entry(1, &[("rest", 60.0)]), play()]))
+    }
+
+    /// A minute of kind words in three steps, then four minutes to write (segment 3).
+    fn writing() -> Self {
+        let exercise = exercise("kind-minute");
+        let words = entry(1, &[("name", 20.0), ("others", 20.0), ("warm-hand", 20.0)]);
+        Self::of(exercise, &planned(exercise, vec![words, entry(1, &[("write", 240.0)])]))
     }
 
     fn at_own_pace(mut self) -> Self {
@@ -196,7 +208,7 @@ fn done(segment: usize, spent: Duration) -> Outcome {
     Outcome::Finished { segment, spent, skipped: false }
 }
 
-/// Stands for the clock: the same session at every tick of its life, before it ends.
+/// Plays the session, in ticks: the same session at every tick of its life, before it ends.
 fn at_every_tick(mut rig: Rig, tick: Duration, mut look: impl FnMut(&Rig)) {
     rig.event(Event::Start);
     while rig.session.is_moving() {

@@ -12,13 +12,8 @@ fn began(segment: usize) -> Outcome {
 #[test]
 fn skip_goes_to_the_next_repetition_and_tells_what_it_leaves_out() {
     let mut rig = Rig::turns().run_for(seconds(5.0));
-    let expected = [
-        skipped(1, SECOND),
-        skipped(2, NOTHING),
-        skipped(3, NOTHING),
-        began(4),
-        Outcome::Replanned,
-    ];
+    let expected =
+        [skipped(1, SECOND), skipped(2, NOTHING), skipped(3, NOTHING), began(4), Outcome::Replanned];
     assert_eq!(rig.event(Event::Skip), expected);
     assert_eq!(rig.stand(), (4, NOTHING, seconds(5.0)));
     assert_eq!(rig.session.phase(), Phase::Running);

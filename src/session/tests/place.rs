@@ -95,7 +95,7 @@ fn the_picture_is_drawn_whenever_a_number_on_it_changes() {
     let numbers = |rig: &Rig| {
         let place = place(rig);
         let count = match rig.session.phase() {
-            Phase::CountingIn { left } => left.as_millis().div_ceil(1000),
+            Phase::CountingIn { left } => left.as_nanos().div_ceil(1_000_000_000),
             _ => 0,
         };
         (rig.session.index(), count, place.seconds_left(), place.second_of())

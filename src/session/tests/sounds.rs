@@ -33,9 +33,12 @@ fn a_beat_is_exactly_at_its_multiple_of_a_minute_divided_by_the_tempo() {
 
 #[test]
 fn beats_stay_on_their_grid_when_the_score_is_made_anew() {
-    for (into, first, chime) in
-        [(10.25, 0.75, Chime::Beat), (10.0, 0.0, Chime::Beat), (11.5, 0.5, Chime::Accent), (299.5, 0.5, Chime::Rest)]
-    {
+    for (into, first, chime) in [
+        (10.25, 0.75, Chime::Beat),
+        (10.0, 0.0, Chime::Beat),
+        (11.5, 0.5, Chime::Accent),
+        (299.5, 0.5, Chime::Rest),
+    ] {
         let mut rig = Rig::tempo().run_for(seconds(into));
         rig.event(Event::MyPace(false));
         assert_eq!(heard(&rig)[0], (seconds(first), chime), "{into} s into the block");
@@ -49,7 +52,10 @@ fn a_block_that_goes_on_after_a_pause_keeps_its_bar() {
     rig.event(Event::Resume);
     let beats = heard(&rig);
     assert_eq!(beats[..3], [0.0, 1.0, 2.0].map(|at| (seconds(at), Chime::Count)));
-    assert_eq!(beats[3..6], [(3.5, Chime::Beat), (4.5, Chime::Beat), (5.5, Chime::Accent)].map(|(at, c)| (seconds(at), c)));
+    assert_eq!(
+        beats[3..6],
+        [(3.5, Chime::Beat), (4.5, Chime::Beat), (5.5, Chime::Accent)].map(|(at, c)| (seconds(at), c))
+    );
 }
 
 #[test]

@@ -18,7 +18,7 @@ fn stays(timeline: &Timeline) -> Vec<Duration> {
     timeline.segments().iter().skip(2).step_by(3).map(|s| s.length).collect()
 }
 
-/// Ten thousand milliseconds of variation at most, whatever the content says.
+/// How much longer or shorter a stay may be.
 fn jitter_of_stay() -> Duration {
     let jitter = exercise("eyes-first").step("stay").expect("eyes-first has a stay").jitter.duration();
     assert!(jitter > Duration::ZERO, "this test needs a step that varies");
@@ -117,7 +117,8 @@ fn shuffled_choices_come_as_often_as_their_weights_say() {
 
 #[test]
 fn shuffled_choices_come_in_every_order() {
-    let orders: BTreeSet<_> = (0..200).map(|seed| called(&[1, 1, 1], ChoiceOrder::Shuffled, 3, seed)).collect();
+    let orders: BTreeSet<_> =
+        (0..200).map(|seed| called(&[1, 1, 1], ChoiceOrder::Shuffled, 3, seed)).collect();
     assert_eq!(orders.len(), 6);
 }
 

@@ -19,7 +19,7 @@ pub const RING_WIDTH: f32 = 4.0;
 
 /// Scrolls a widget that just gained the focus into view, ring included (R62). Every own widget.
 pub fn reveal_focus(response: &Response) {
-    if response.gained_focus() {
+    if response.gained_focus() || was_put_here(response) {
         let ring = response.rect.expand(2.0 * RING_WIDTH);
         response.clone().with_new_rect(ring).scroll_to_me(None);
     }
@@ -27,7 +27,20 @@ pub fn reveal_focus(response: &Response) {
 
 /// Puts the keyboard focus on the main control of a screen, once, when the screen appears (R63).
 pub fn focus_main(ctx: &Context, id: Id) {
+    let pass = ctx.cumulative_pass_nr();
+    ctx.data_mut(|data| data.insert_temp(put_id(), (id, pass)));
     ctx.memory_mut(|memory| memory.request_focus(id));
+}
+
+/// Whether [`focus_main`] put the focus here in the pass before: egui calls that no gain, because
+/// the widget was focused before it was first drawn.
+fn was_put_here(response: &Response) -> bool {
+    let put: Option<(Id, u64)> = response.ctx.data(|data| data.get_temp(put_id()));
+    put.is_some_and(|(id, pass)| id == response.id && response.ctx.cumulative_pass_nr() <= pass + 1)
+}
+
+fn put_id() -> Id {
+    Id::unique("focus-put-here")
 }
 
 /// The two tones of the focus ring, from the theme.

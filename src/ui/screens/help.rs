@@ -44,7 +44,7 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     let t = scene.texts;
     let Some(help) = model.help else { return parts::missing(ui, scene) };
     let title = t.help_title();
-    page::page(ui, scene, Head { over: &t.room_help(), title: &title }, |ui| {
+    page::reading_page(ui, scene, Head { over: &t.room_help(), title: &title }, |ui| {
         let palette = theme::palette(ui);
         widgets::text(ui, Type::Body, palette.text, &help.intro);
         scene.layout.split(
@@ -140,7 +140,7 @@ fn more(ui: &mut Ui, scene: &Scene<'_>) {
         scene.act(Action::Go(Route::Page("instructions-for-use".to_owned())));
     }
     let close = t.close();
-    if parts::main_button(ui, Button::outlined(&close).icon(icons::X)).clicked() {
+    if Button::outlined(&close).icon(icons::X).show(ui).clicked() {
         scene.act(Action::Up);
     }
 }

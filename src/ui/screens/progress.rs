@@ -71,7 +71,7 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
         return empty(ui, model, scene);
     }
     let head = Head { over: &words::day_long(t, model.today), title: &t.room_progress() };
-    page::page(ui, scene, head, |ui| {
+    page::reading_page(ui, scene, head, |ui| {
         scene.layout.split(ui, 0.6, |ui| weeks(ui, model, scene), |ui| now(ui, model, scene));
         ui.add_space(8.0);
         sessions(ui, model, scene);
@@ -172,7 +172,7 @@ fn now(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
         }
         widgets::text(ui, Type::Note, palette.text2, t.week_under());
         let go = t.progress_practise();
-        if parts::main_button(ui, Button::soft(&go).icon_after(icons::ARROW_RIGHT)).clicked() {
+        if Button::soft(&go).icon_after(icons::ARROW_RIGHT).show(ui).clicked() {
             scene.act(Action::Go(Route::Practise));
         }
     });

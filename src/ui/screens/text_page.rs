@@ -22,9 +22,9 @@ pub fn model<'a>(app: &'a App, id: &str) -> Option<&'a Page> {
 /// Draws the page.
 pub fn show(ui: &mut Ui, model: Option<&Page>, scene: &Scene<'_>) {
     let Some(page) = model else { return parts::missing(ui, scene) };
-    page::page(ui, scene, Head { over: "", title: &page.title }, |ui| {
+    page::reading_page(ui, scene, Head { over: "", title: &page.title }, |ui| {
         let back = scene.texts.back();
-        if parts::main_button(ui, Button::outlined(&back).icon(icons::ARROW_LEFT)).clicked() {
+        if Button::outlined(&back).icon(icons::ARROW_LEFT).show(ui).clicked() {
             scene.act(Action::Up);
         }
         body(ui, page, scene);

@@ -7,6 +7,7 @@ use crate::app::Action;
 use crate::app::Setting;
 use crate::ui::icons;
 use crate::ui::scene::Scene;
+use crate::ui::screens::parts;
 use crate::ui::theme;
 use crate::ui::theme::Type;
 use crate::ui::widgets;
@@ -20,14 +21,14 @@ pub fn ask_first(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     let palette = theme::palette(ui);
     widgets::card(ui, Ground::Caution, scene.layout.padding(), |ui| {
         let words = if model.asked_first { t.ask_first_before_start() } else { t.ask_first_title() };
-        let title = widgets::title(ui, 2, Type::H3, &words);
-        if model.asked_first {
-            title.scroll_to_me(None);
-        }
-        for closed in &model.closed {
+        widgets::title(ui, 2, Type::H3, &words);
+        for (place, closed) in model.closed.iter().enumerate() {
             let (question, yes) = words::lock(t, closed.lock);
             widgets::text(ui, Type::Body, palette.text, question);
-            if Button::outlined(&yes).icon(icons::CHECK).show(ui).clicked() {
+            let button = Button::outlined(&yes).icon(icons::CHECK);
+            let next = model.asked_first && place == 0;
+            let response = if next { parts::main_button(ui, button) } else { button.show(ui) };
+            if response.clicked() {
                 scene.act(Action::Set(Setting::Agree(closed.key.clone(), true)));
             }
             ui.add_space(4.0);

@@ -140,7 +140,10 @@ fn bar(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
         ui.spacing_mut().item_spacing = Vec2::splat(12.0);
         let words = t.start_length(length);
         let start = Button::primary(&words).icon_filled(icons::PLAY).key(t.key_space());
-        if parts::main_button(ui, start).clicked() {
+        // While something asks first, the focus is on the answer.
+        let asking = model.asked_first && !model.closed.is_empty();
+        let response = if asking { start.show(ui) } else { parts::main_button(ui, start) };
+        if response.clicked() {
             scene.act(Action::Start { exercise: model.exercise.id.clone(), dose: model.dose.id.clone() });
         }
         if Button::outlined(t.back()).icon(icons::ARROW_LEFT).show(ui).clicked() {

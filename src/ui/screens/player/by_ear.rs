@@ -48,14 +48,16 @@ fn night(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     let column = all.shrink2(Vec2::new(margin, margin));
     let mut middle = ui.new_child(egui::UiBuilder::new().max_rect(column));
     middle.vertical_centered(|ui| {
-        ui.add_space((column.height() * 0.3).min(220.0));
-        widgets::title(ui, 1, Type::H2, &model.run.exercise.title);
+        let low = scene.layout.is_low();
+        ui.add_space(if low { 0.0 } else { (column.height() * 0.3).min(220.0) });
+        let over = if low { Type::Note } else { Type::H2 };
+        widgets::title(ui, 1, over, &model.run.exercise.title);
         let size = (column.width() / 12.0).clamp(24.0, 56.0);
         widgets::title(ui, 2, Type::Huge(size), &model.cue());
-        if let Some(round) = model.round(t) {
+        if let Some(round) = model.round(t).filter(|_| !low) {
             widgets::text(ui, Type::Body, palette.text, round);
         }
-        if !scene.layout.is_low() {
+        if !low {
             widgets::text(ui, Type::Body, palette.text, t.by_ear_how());
         }
     });

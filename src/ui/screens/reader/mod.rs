@@ -30,7 +30,7 @@ use crate::ui::widgets::Button;
 use crate::ui::words;
 
 /// Characters on a line, on average.
-pub const MEASURE: f32 = 63.0;
+pub const MEASURE: f32 = 64.0;
 
 /// What the reader shows.
 pub struct Model<'a> {
@@ -95,7 +95,8 @@ fn text(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>, open: impl FnOnce(&mu
     let scroll = ScrollArea::vertical().id_salt(("reader", &model.article.id)).auto_shrink(false);
     scroll.show(ui, |ui| {
         accessibility::landmark(ui, Role::Main, title, |ui| {
-            let width = measure(ui, model).min(ui.available_width() - 2.0 * scene.layout.margin());
+            let width = measure(ui, f32::from(model.reader.size))
+                .min(ui.available_width() - 2.0 * scene.layout.margin());
             let free = ui.available_width() - width;
             let left = if scene.layout.mirrored() { free * 0.6 } else { free * 0.4 };
             ui.horizontal(|ui| {
@@ -120,12 +121,11 @@ fn text(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>, open: impl FnOnce(&mu
     });
 }
 
-/// The width that holds [`MEASURE`] characters of this text's face and size.
-fn measure(ui: &Ui, model: &Model<'_>) -> f32 {
+/// The width that holds [`MEASURE`] characters of the reading face at `size` points.
+pub fn measure(ui: &Ui, size: f32) -> f32 {
     const SAMPLE: &str =
         "The quick movement of a hand is learned slowly, and it is kept by resting well between tries.";
-    let color = theme::palette(ui).text;
-    let format = theme::reading_format(f32::from(model.reader.size), 1.5, false, false, color);
+    let format = theme::reading_format(size, 1.5, false, false, theme::palette(ui).text);
     let job = egui::text::LayoutJob::single_section(SAMPLE.to_owned(), format);
     let width = ui.painter().layout_job(job).size().x;
     width / SAMPLE.chars().count() as f32 * MEASURE

@@ -25,6 +25,8 @@ pub struct Model<'a> {
     pub exercises: usize,
     /// The folder read at run time; nothing for the bundled content.
     pub folder: Option<String>,
+    /// What is typed as another folder.
+    pub typed: &'a str,
 }
 
 /// The content check, from the application.
@@ -34,6 +36,7 @@ pub fn model(app: &App) -> Model<'_> {
         articles: app.library().articles.len(),
         exercises: app.library().exercises.len(),
         folder: app.places().content.as_ref().map(|p| p.display().to_string()),
+        typed: &app.drafts().content_folder,
     }
 }
 
@@ -57,6 +60,41 @@ pub fn show_alone(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
 }
 
 /// The content check as a tab of Settings.
+pub fn tab(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
+    show(ui, model, scene);
+    another_folder(ui, model, scene);
+}
+
+/// Content of one's own: chosen in the system's dialogue, or typed where there is none.
+fn another_folder(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
+    let t = scene.texts;
+    let palette = theme::palette(ui);
+    widgets::card(ui, Ground::Surface, scene.layout.padding() - 4.0, |ui| {
+        widgets::title(ui, 2, Type::H3, &t.content_own());
+        widgets::text(ui, Type::Body, palette.text, t.content_own_under());
+        if Button::soft(t.content_choose()).icon(icons::FOLDER_OPEN).show(ui).clicked() {
+            scene.act(Action::ChooseContent);
+        }
+        let mut typed = model.typed.to_owned();
+        let width = ui.available_width().min(560.0);
+        let field = egui::TextEdit::singleline(&mut typed)
+            .font(Type::Body.font())
+            .hint_text(t.content_typed())
+            .min_size(egui::vec2(width, 56.0))
+            .desired_width(width);
+        let response = ui.add(field);
+        let name = t.content_typed();
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(name.as_str()));
+        if response.changed() {
+            scene.act(Action::TypeContent(typed));
+        }
+        if !model.typed.is_empty() && Button::outlined(t.content_use_typed()).show(ui).clicked() {
+            scene.act(Action::UseContent(model.typed.into()));
+        }
+    });
+}
+
+/// The counts and the list.
 pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     let t = scene.texts;
     let palette = theme::palette(ui);

@@ -53,7 +53,7 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
         match model {
             Model::Comfort(model) => comfort::show(ui, model, scene),
             Model::Data(model) => data::show(ui, model, scene),
-            Model::Content(model) => content::show(ui, model, scene),
+            Model::Content(model) => content::tab(ui, model, scene),
             Model::About(model) => about::show(ui, model, scene),
         }
     });
