@@ -2,6 +2,15 @@
 //!
 //! The rules themselves are tested beside the code, in `src/content`.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::disallowed_methods,
+    reason = "a test fails loudly and may touch the disk"
+)]
+
 use std::fs;
 use std::path::Path;
 

@@ -4,6 +4,14 @@
 //! Every check takes text and gives back what is wrong with it, and is tested to be able to fail.
 //! What the code itself keeps to is in `architecture.rs`.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::disallowed_methods,
+    reason = "a test fails loudly and may touch the disk"
+)]
 #![cfg(test)]
 #![expect(clippy::disallowed_methods, reason = "these tests read the repository's own files")]
 

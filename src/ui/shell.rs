@@ -218,9 +218,7 @@ impl Shell {
             Command::ZoomIn => self.zoom(1),
             Command::ZoomOut => self.zoom(-1),
             Command::ZoomReset => self.app.apply(Action::Set(Setting::Zoom(100))),
-            Command::NextRegion | Command::PreviousRegion => {
-                accessibility::focus_main(ctx, widgets::main_id());
-            }
+            Command::NextRegion | Command::PreviousRegion => other_region(ctx),
             Command::WhereAmI => self.say_where(),
             other => match self.app.route().clone() {
                 Route::Player => self.player_command(other),

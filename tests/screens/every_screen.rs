@@ -86,12 +86,11 @@ fn look_at(stage: &Stage, theme: Theme, side: Side, zoom: f32, problems: &mut Ve
             }
         }
     }
-    for always in ["Stop: symptom"] {
-        let stop = nodes.iter().map(|n| n.accesskit_node()).find(|n| n.label().as_deref() == Some(always));
-        let in_view = stop.and_then(|n| bounds(&n)).is_some_and(|r| r.bottom() <= window.y + 1.0);
-        if stage.name.starts_with("player") && !in_view {
-            say(format!("{always} is not in view"));
-        }
+    let stop =
+        nodes.iter().map(|n| n.accesskit_node()).find(|n| n.label().as_deref() == Some("Stop: symptom"));
+    let in_view = stop.and_then(|n| bounds(&n)).is_some_and(|r| r.bottom() <= window.y + 1.0);
+    if stage.name.starts_with("player") && !in_view {
+        say("Stop: symptom is not in view".to_owned());
     }
 }
 

@@ -56,7 +56,7 @@ fn questions(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     });
     question(ui, scene, &t.comfort_size(), &t.comfort_size_under(), |ui| size(ui, settings, scene));
     question(ui, scene, &t.onboarding_ear(), &t.onboarding_ear_under(), |ui| {
-        controls::ear(ui, settings.by_ear, scene)
+        controls::ear(ui, settings.by_ear, scene);
     });
     question(ui, scene, &t.comfort_light(), &t.comfort_light_under(), |ui| {
         controls::light(ui, settings.theme, scene);

@@ -84,7 +84,7 @@ fn motion(ui: &mut Ui, settings: &Settings, scene: &Scene<'_>) {
         on_off(ui, settings.moving_pictures, scene, Setting::MovingPictures);
     });
     card(ui, scene, &t.onboarding_ear(), &t.onboarding_ear_under(), |ui| {
-        controls::ear(ui, settings.by_ear, scene)
+        controls::ear(ui, settings.by_ear, scene);
     });
     card(ui, scene, &t.comfort_my_pace(), &t.comfort_my_pace_under(), |ui| {
         on_off(ui, settings.my_pace, scene, Setting::MyPace);
