@@ -14,3 +14,4 @@ mod every_screen;
 mod gallery;
 mod measure;
 mod staging;
+mod stillness;

@@ -219,16 +219,17 @@ fn follow(target: &str, model: &Model<'_>, scene: &Scene<'_>) {
 /// in view takes over.
 fn remember(model: &Model<'_>, scene: &Scene<'_>, first: Option<u32>, last: Option<u32>) {
     let in_view = |sentence: u32| first.is_some_and(|f| f <= sentence) && last.is_some_and(|l| l >= sentence);
-    if model.jump_to.is_some_and(|to| to > 0 && !in_view(to)) {
-        return scene.act(Action::JumpTried);
-    }
-    let (Some(first), Some(last)) = (first, last) else { return };
-    let sentence = match model.jump_to {
-        Some(to) => to,
-        None if (first..=last).contains(&model.at) => return,
-        None if first <= 1 => 0,
-        None => first,
+    let sentence = match (model.jump_to, first) {
+        (Some(0), _) => 0,
+        (Some(to), _) if !in_view(to) => return scene.act(Action::JumpTried),
+        (Some(to), _) => to,
+        (None, None) => return,
+        (None, Some(_)) if in_view(model.at) => return,
+        (None, Some(first)) => first,
     };
+    if model.jump_to.is_none() && sentence == model.at {
+        return;
+    }
     scene.act(Action::ReadTo { article: model.article.id.clone(), sentence });
 }
 

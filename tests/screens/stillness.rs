@@ -1,0 +1,50 @@
+//! Nothing is drawn while nothing changes; a timer is drawn four times a second at most.
+
+use std::time::Duration;
+
+use egui::Vec2;
+use egui::ViewportId;
+use egui_kittest::Harness;
+use geste::ui;
+use geste::ui::Shell;
+
+use crate::gallery::whole_window;
+use crate::staging;
+use crate::staging::STAGES;
+use crate::staging::Stage;
+
+/// How long the screen may rest after it has settled.
+fn rest(stage: &Stage, zoom: f32) -> Duration {
+    let clock = staging::clock();
+    let mut harness = Harness::builder()
+        .with_size(Vec2::new(1280.0, 800.0) / zoom)
+        .with_pixels_per_point(zoom)
+        .with_step_dt(1.0)
+        .with_context_setup(ui::set_up)
+        .build_ui_state(|ui, shell: &mut Shell| whole_window(ui, shell), staging::shell((stage.set)(&clock)));
+    harness.run_steps(10);
+    harness.output().viewport_output.get(&ViewportId::ROOT).map_or(Duration::ZERO, |v| v.repaint_delay)
+}
+
+fn runs(stage: &Stage) -> bool {
+    let running = ["count_in", "breath", "step", "metronome", "question", "cues", "by_ear"];
+    stage.name.starts_with("player") && running.iter().any(|r| stage.name.contains(r))
+}
+
+#[test]
+fn no_screen_is_drawn_again_while_nothing_changes() {
+    for stage in STAGES.iter().filter(|s| !runs(s) && s.name != "player_my_pace") {
+        for zoom in [1.0, 4.0] {
+            assert_eq!(rest(stage, zoom), Duration::MAX, "{} at {zoom}", stage.name);
+        }
+    }
+}
+
+#[test]
+fn a_hold_is_drawn_four_times_a_second_at_most() {
+    for name in ["player_step", "player_question", "player_count_in"] {
+        let stage = STAGES.iter().find(|s| s.name == name).unwrap();
+        let rest = rest(stage, 1.0);
+        assert!(rest >= Duration::from_millis(249), "{name} rests only {rest:?}");
+    }
+}
