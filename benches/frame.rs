@@ -147,6 +147,8 @@ fn frames_of_the_longest_article(screen_reader: bool, zoom: u16) {
                 screen.frame()
             })
             .collect();
+        let stands_at = screen.shell.app.reading().at;
+        assert_eq!(stands_at, sentence, "the article did not go to the place that was asked for");
         let (layout, _) = median_and_worst(frames.iter().map(|f| f.layout));
         let (both, worst) = median_and_worst(frames.iter().map(|f| f.layout + f.tessellation));
         whole.push((both, worst, sentence));

@@ -1,1 +1,32 @@
-fn main() {}
+//! Real windows on a display of their own: how soon the first picture is there, how much memory is
+//! held, and what it costs while nothing changes; each beside a bare eframe window in the same run.
+//!
+//! `cargo bench --bench window` needs Xvfb and xdotool. A window counts as painted when its pixels
+//! are on the screen, read from Xvfb's own memory.
+
+#![cfg_attr(not(target_os = "linux"), expect(unused, reason = "the figures are taken on Linux"))]
+#![expect(clippy::disallowed_methods, reason = "it measures real time and real processes")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod bare;
+#[cfg(target_os = "linux")]
+#[path = "../../tests/window/display.rs"]
+#[allow(dead_code, reason = "windows are killed here, not closed")]
+mod display;
+#[cfg(target_os = "linux")]
+mod measuring;
+
+/// Tells this program to be the bare window, of this width and height.
+const BE_BARE: &str = "--bare-window";
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().collect();
+    if let Some(at) = arguments.iter().position(|a| a == BE_BARE) {
+        let side = |n: usize| arguments[at + n].parse().expect("a number of points");
+        return bare::open([side(1), side(2)]);
+    }
+    #[cfg(target_os = "linux")]
+    measuring::run();
+    #[cfg(not(target_os = "linux"))]
+    println!("these figures are taken on Linux");
+}

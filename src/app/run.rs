@@ -16,10 +16,14 @@ use crate::record::FactBody;
 use crate::record::RatingMoment;
 use crate::record::Ratings;
 use crate::record::SessionId;
+use crate::session::Chime;
 use crate::session::Event;
 use crate::session::Outcome;
 use crate::session::Pace;
+use crate::session::Phase;
+use crate::session::Score;
 use crate::session::Session;
+use crate::session::Sounding;
 use crate::session::Timeline;
 use crate::settings::SoundChoice;
 use crate::stats::SessionSummary;
@@ -36,6 +40,8 @@ pub struct Run {
     pub before: Ratings,
     /// Answer given to the present step's question.
     pub answered: Option<(usize, usize)>,
+    /// The last step ended by itself, not by a press.
+    ended_by_clock: bool,
 }
 
 impl App {
@@ -97,7 +103,8 @@ impl App {
         self.drafts.after = Ratings::default();
         self.drafts.notes.clear();
         let panel = PlayerPanel::None;
-        self.run = Some(Run { id, exercise, dose, session, panel, before, answered: None });
+        self.run =
+            Some(Run { id, exercise, dose, session, panel, before, answered: None, ended_by_clock: false });
         self.go(Route::Player);
         self.session_event(Event::Start);
     }
@@ -114,7 +121,12 @@ impl App {
 
     fn take_outcome(&mut self, outcome: Outcome) {
         match outcome {
-            Outcome::Finished { segment, spent, skipped } => self.keep_step(segment, spent, skipped),
+            Outcome::Finished { segment, spent, skipped } => {
+                if let Some(run) = &mut self.run {
+                    run.ended_by_clock = !skipped && !run.session.my_pace();
+                }
+                self.keep_step(segment, spent, skipped);
+            }
             Outcome::Replanned => self.replan_sound(),
             Outcome::Ended(ending) => self.end_run(ending),
             Outcome::Counted(_) | Outcome::Began { .. } | Outcome::Paused(_) => {}
@@ -134,17 +146,18 @@ impl App {
         self.keep(body);
     }
 
-    /// Tells the sound what lies ahead, or to be quiet.
+    /// Tells the sound what lies ahead, or which single sound belongs to standing still.
     pub(super) fn replan_sound(&mut self) {
-        let audible = self.settings().sound != SoundChoice::Silent;
-        let effect = match &self.run {
-            Some(run) if audible && run.session.is_moving() => Effect::Play(run.session.score(&run.exercise)),
-            Some(run)
-                if audible && run.session.phase() == crate::session::Phase::Ended(Ending::Completed) =>
-            {
-                return;
-            }
-            _ => Effect::Silence,
+        let Some(run) = &self.run else { return self.effects.push(Effect::Silence) };
+        let once = |chime| Effect::Play(Score { soundings: vec![Sounding { at: Duration::ZERO, chime }] });
+        let effect = match run.session.phase() {
+            _ if self.settings.sound == SoundChoice::Silent => Effect::Silence,
+            Phase::CountingIn { .. } | Phase::Running => Effect::Play(run.session.score(&run.exercise)),
+            Phase::Paused(_) => once(Chime::Pause),
+            // The score itself ends with this sound, unless the person went to the end.
+            Phase::Ended(Ending::Completed) if run.ended_by_clock => return,
+            Phase::Ended(Ending::Completed | Ending::DoneForToday) => once(Chime::Finish),
+            Phase::Ended(Ending::StoppedForSymptom) | Phase::Ready => Effect::Silence,
         };
         self.effects.push(effect);
     }

@@ -26,9 +26,9 @@ pub enum Event {
     NextWhenReady,
     /// The person sets the pace (`true`) or the clock does.
     MyPace(bool),
-    /// Every step longer.
+    /// Every step longer; breaths follow [`Event::Rate`] alone.
     Longer,
-    /// Every step shorter.
+    /// Every step shorter; breaths follow [`Event::Rate`] alone.
     Shorter,
     /// Breaths or beats a minute, by this much.
     Rate(f32),

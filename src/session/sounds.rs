@@ -16,6 +16,9 @@ use crate::content::Exercise;
 use crate::content::Pacer;
 use crate::content::StepKind;
 
+/// How far ahead beats are laid out while the person sets the pace.
+const OWN_PACE: Duration = Duration::from_secs(3600);
+
 impl Session {
     /// Everything that will be heard from now on, if nothing is pressed.
     pub fn score(&self, exercise: &Exercise) -> Score {
@@ -50,7 +53,9 @@ impl Session {
         soundings: &mut Vec<Sounding>,
     ) {
         if segment.kind == StepKind::Metronome {
-            let rest = done..self.length_of(segment);
+            // Whoever sets the pace may stay longer than is written.
+            let end = if self.my_pace() { done + OWN_PACE } else { self.length_of(segment) };
+            let rest = done..end;
             beats(exercise, self.pace().rate, at, rest, soundings);
         } else if done.is_zero() {
             soundings.push(Sounding { at, chime: chime_of(exercise, segment) });

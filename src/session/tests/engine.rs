@@ -37,6 +37,8 @@ fn starting_twice_does_not_count_twice() {
     rig.tick(seconds(3.5));
     assert_eq!(rig.event(Event::Start), []);
     assert_eq!(rig.stand(), (0, seconds(2.0), seconds(2.0)));
+    rig.pause();
+    assert_eq!(rig.event(Event::Start), [], "only resuming ends a pause");
 }
 
 #[test]
@@ -144,6 +146,21 @@ fn a_long_rest_goes_on_where_it_was_and_a_short_one_begins_again() {
         rig.event(Event::Resume);
         rig.tick(COUNT_IN);
         assert_eq!(rig.stand(), stand, "{}", rig.exercise.id);
+    }
+}
+
+#[test]
+fn only_a_step_without_movement_and_over_half_a_minute_goes_on_in_the_middle() {
+    for (step, length, goes_on) in
+        [("rest", 31.0, true), ("rest", 30.0, false), ("stay", 45.0, false), ("turn", 45.0, false)]
+    {
+        let exercise = exercise("turn-away");
+        let plan = vec![entry(1, &[(step, length)])];
+        let mut rig = Rig::of(exercise, &planned(exercise, plan)).run_for(seconds(20.0));
+        rig.pause();
+        rig.event(Event::Resume);
+        let elapsed = if goes_on { seconds(20.0) } else { Duration::ZERO };
+        assert_eq!(rig.stand(), (0, elapsed, seconds(20.0)), "{step} of {length} s");
     }
 }
 

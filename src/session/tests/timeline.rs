@@ -64,6 +64,10 @@ fn variation_cannot_be_learned_by_heart() {
     assert!(first.len() > 90, "the first stay takes {} lengths", first.len());
     let longer_first = (0..1000).filter(|seed| stays(&cues(2, 2.0, *seed))[0] > seconds(2.0)).count();
     assert!((400..600).contains(&longer_first), "{longer_first} of 1000 begin with the longer one");
+    let first_two: Vec<Duration> =
+        (0..300).map(|seed| stays(&cues(4, 2.0, seed))[..2].iter().sum()).collect();
+    let balanced = first_two.iter().filter(|sum| **sum == seconds(4.0)).count();
+    assert!((60..140).contains(&balanced), "{balanced} of 300 balance at once; one in three would be chance");
 }
 
 #[test]
@@ -162,6 +166,15 @@ fn segments_follow_the_plan_entry_by_entry_and_round_by_round() {
         }
         assert_eq!((segments.next(), timeline.parts()), (None, dose.plan.len()));
     }
+}
+
+#[test]
+fn only_what_repeats_is_counted() {
+    let exercise = exercise("turn-away");
+    let plan = vec![entry(1, &[("long-rest", 9.0)]), entry(2, &[("turn", 4.0)])];
+    let timeline = Timeline::lay_out(exercise, &planned(exercise, plan), 1);
+    let names: Vec<_> = timeline.segments().iter().map(|s| s.counted_as.as_deref()).collect();
+    assert_eq!(names, [None, Some("Round"), Some("Round")]);
 }
 
 #[test]
