@@ -175,7 +175,8 @@ fn doctor_tells_of_a_damaged_record_and_leaves_its_bytes_alone() {
         bytes[4096..8192].fill(0x55);
         bytes
     };
-    let harms: [(fn(&[u8]) -> Vec<u8>, &str); 4] =
+    type Harm = fn(&[u8]) -> Vec<u8>;
+    let harms: [(Harm, &str); 4] =
         [(overwritten, "overwritten"), (cut, "broken or missing"), (emptied, "empty"), (scratched, "broken")];
     for (harm, words) in harms {
         let folder = with_a_session();

@@ -95,7 +95,7 @@ impl Known {
     }
 
     pub fn check_that_practice_goes_on(&mut self, folder: &Path, said: &str) {
-        let lines = rehearse_rounds(folder, "mirror-middle", "gentle", 10_000, 1).to_the_end();
+        let lines = rehearse_rounds(folder, "mirror-middle", "gentle", 10_000, 1).play_out();
         assert_eq!(lines.len(), 15, "{said}: five times three steps: {lines:?}");
         self.check(folder, &lines, said);
         let doctor = Command::new(env!("CARGO_BIN_EXE_geste"))

@@ -190,7 +190,7 @@ fn onboarded(folder: &Path) {
 
 /// A record of many sessions; says how many facts it holds.
 fn fill(folder: &Path, sessions: u128) -> usize {
-    let lines = rehearse_rounds(folder, "kind-minute", "gentle", 10_000, 1).to_the_end();
+    let lines = rehearse_rounds(folder, "kind-minute", "gentle", 10_000, 1).play_out();
     assert_eq!(lines.len(), 3, "{lines:?}");
     let mut store = ready(folder, "filling");
     let pattern = store.facts().unwrap()[0].clone();

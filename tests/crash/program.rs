@@ -113,7 +113,7 @@ impl Running {
     }
 
     /// Lets it end by itself, well.
-    pub fn to_the_end(mut self) -> Vec<String> {
+    pub fn play_out(mut self) -> Vec<String> {
         let read: Vec<String> = self.lines.iter().collect();
         let status = self.child.wait().unwrap();
         let complaints = self.assert_no_panic();

@@ -103,7 +103,7 @@ fn pages_overwritten_with_zeros_or_with_each_other_are_noticed() {
         zeros[start..start + page].fill(0);
         assert!(matches!(open_and_check(&zeros, "zeros"), Found::Moved(_)), "page at {start}");
     }
-    let mut twice = whole.clone();
+    let mut twice = whole;
     twice.copy_within(3 * page..4 * page, 4 * page);
     open_and_check(&twice, "one page twice");
 }
