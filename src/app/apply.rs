@@ -86,7 +86,7 @@ impl App {
             Route::After => self.close_run(Route::Today),
             Route::SymptomStop => self.leave_stop(Route::Today),
             Route::Resume => self.take_resume(&Action::NotNow),
-            Route::Reader(_) if self.reading.claim.is_some() => self.reading.claim = None,
+            Route::Reader(_) if self.reading.claim.is_some() => self.read(Action::OpenClaim(None)),
             Route::Reader(_) if self.reading.contents => self.reading.contents = false,
             _ => self.go_up(),
         }
@@ -236,6 +236,9 @@ impl App {
     fn read(&mut self, action: Action) {
         match action {
             Action::OpenClaim(claim) => {
+                if claim.is_none() {
+                    self.jump_to(self.reading.at);
+                }
                 self.reading.claim = claim;
                 self.reading.contents = false;
             }

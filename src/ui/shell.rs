@@ -157,9 +157,6 @@ impl Shell {
             accessibility::focus_main(ctx, widgets::main_id());
             ctx.request_repaint();
         }
-        if self.app.reading().jump_to.is_some() && matches!(self.app.route(), Route::Reader(_)) {
-            ctx.request_repaint();
-        }
         let debounce = Debounce::from_millis(self.app.settings().ignore_second_press_ms);
         input::set_context(ctx, InputContext::new(self.surface()).with_debounce(debounce));
         if let Some(wait) = self.until_next_frame() {

@@ -30,12 +30,16 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
         let left = model.place.seconds_left();
         widgets::text(ui, Type::Next, palette.text2, model.cue());
         let tempo = model.run.session.pace().rate.unwrap_or_default();
-        let size = (ui.available_width() / 4.2).clamp(44.0, 130.0);
+        let most = if scene.layout.is_low() { 44.0 } else { 130.0 };
+        let size = (ui.available_width() / 4.2).clamp(44.0, most);
         widgets::title(ui, 2, Type::Huge(size), &format!("{tempo:.0}"));
         widgets::text(ui, Type::Body, palette.text2, t.tempo_unit());
         ui.add_space(8.0);
         let width = ui.available_width().min(560.0);
-        let (rect, response) = ui.allocate_exact_size(Vec2::new(width, 104.0), Sense::hover());
+        let (rect, response) = ui.allocate_exact_size(
+            Vec2::new(width, if scene.layout.is_low() { 64.0 } else { 104.0 }),
+            Sense::hover(),
+        );
         let per_bar = model.beats_per_bar();
         accessibility::described_picture(&response, &t.tempo_beats(u32::from(per_bar)), &t.tempo_unit());
         widgets::beats(ui, rect, per_bar, (!scene.still).then(|| model.beat()));

@@ -9,6 +9,8 @@ use crate::content::DystoniaType;
 use crate::content::Grade;
 use crate::strings::Texts;
 use crate::ui::icons;
+use crate::ui::page;
+use crate::ui::page::Head;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::theme::Type;
@@ -17,24 +19,34 @@ use crate::ui::widgets::Button;
 use crate::ui::widgets::Ground;
 use crate::ui::words;
 
-/// Draws the card of the claim with this id.
-pub fn show(ui: &mut Ui, model: &Model<'_>, id: &str, scene: &Scene<'_>) {
+/// The card beside the text.
+pub fn beside(ui: &mut Ui, model: &Model<'_>, id: &str, scene: &Scene<'_>) {
     let t = scene.texts;
     let Some((number, claim)) = model.article.claim(id) else { return };
     ui.horizontal(|ui| {
-        let number = u32::try_from(number).unwrap_or(u32::MAX);
-        let title = widgets::title(ui, 2, Type::H3, &t.reader_claim(number));
+        widgets::title(ui, 2, Type::H3, &t.reader_claim(u32::try_from(number).unwrap_or(u32::MAX)));
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            let name = t.reader_claim_close();
-            if Button::outlined("").icon(icons::X).name(&name).width(56.0).show(ui).clicked() {
+            let cross = Button::outlined("").icon(icons::X).name(t.reader_claim_close()).width(56.0);
+            if cross.show(ui).clicked() {
                 scene.act(Action::OpenClaim(None));
-                scene.act(Action::JumpTo(model.at));
             }
         });
-        title
     });
     widgets::card(ui, Ground::Surface, scene.layout.padding() - 4.0, |ui| card(ui, model, claim, scene));
-    ui.add_space(10.0);
+}
+
+/// The card in place of the text, where there is no room beside it; closing leads back to the
+/// same sentence.
+pub fn page(ui: &mut Ui, model: &Model<'_>, id: &str, scene: &Scene<'_>) {
+    let t = scene.texts;
+    let Some((number, claim)) = model.article.claim(id) else { return };
+    let title = t.reader_claim(u32::try_from(number).unwrap_or(u32::MAX));
+    page::reading_page(ui, scene, Head { over: &model.article.title, title: &title }, |ui| {
+        if Button::outlined(t.reader_claim_close()).icon(icons::ARROW_LEFT).show(ui).clicked() {
+            scene.act(Action::OpenClaim(None));
+        }
+        widgets::card(ui, Ground::Surface, scene.layout.padding() - 4.0, |ui| card(ui, model, claim, scene));
+    });
 }
 
 fn card(ui: &mut Ui, model: &Model<'_>, claim: &Claim, scene: &Scene<'_>) {

@@ -73,24 +73,25 @@ pub fn model<'a>(app: &'a App, id: &str) -> Option<Model<'a>> {
 pub fn show(ui: &mut Ui, model: Option<&Model<'_>>, scene: &Scene<'_>) {
     let Some(model) = model else { return parts::missing(ui, scene) };
     let beside = scene.layout.window.x > 1180.0;
-    if let Some(id) = model.claim {
-        if beside {
-            let margin = Margin::symmetric(24, 28);
-            let frame = egui::Frame::new().fill(theme::palette(ui).bg).inner_margin(margin);
-            let panel = if scene.layout.mirrored() { Panel::left("claim") } else { Panel::right("claim") };
-            panel.frame(frame).exact_size(400.0).resizable(false).show(ui, |ui| {
-                ScrollArea::vertical().auto_shrink(false).show(ui, |ui| claim::show(ui, model, id, scene));
-            });
-        } else {
-            text(ui, model, scene, |ui| claim::show(ui, model, id, scene));
-            return;
-        }
+    match model.claim {
+        Some(id) if beside => claim_panel(ui, model, id, scene),
+        Some(id) => return claim::page(ui, model, id, scene),
+        None => {}
     }
-    text(ui, model, scene, |_| {});
+    text(ui, model, scene);
 }
 
-/// The text in its column. What is open stands above it where there is no room beside.
-fn text(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>, open: impl FnOnce(&mut Ui)) {
+fn claim_panel(ui: &mut Ui, model: &Model<'_>, id: &str, scene: &Scene<'_>) {
+    let margin = Margin::symmetric(24, 28);
+    let frame = egui::Frame::new().fill(theme::palette(ui).bg).inner_margin(margin);
+    let panel = if scene.layout.mirrored() { Panel::left("claim") } else { Panel::right("claim") };
+    panel.frame(frame).exact_size(400.0).resizable(false).show(ui, |ui| {
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| claim::beside(ui, model, id, scene));
+    });
+}
+
+/// The text in its column.
+fn text(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     let title = &model.article.title;
     let scroll = ScrollArea::vertical().id_salt(("reader", &model.article.id)).auto_shrink(false);
     scroll.show(ui, |ui| {
@@ -107,7 +108,6 @@ fn text(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>, open: impl FnOnce(&mu
                     ui.set_width(width);
                     ui.add_space(scene.layout.margin() * 0.7);
                     bar(ui, model, scene);
-                    open(ui);
                     if model.contents {
                         contents::show(ui, model, scene);
                     }
@@ -204,6 +204,9 @@ fn body(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
             prose::Event::Claim(id) => scene.act(Action::OpenClaim(Some(id))),
             prose::Event::Link(target) => follow(&target, model, scene),
         }
+    }
+    if model.jump_to.is_some() {
+        ui.ctx().request_repaint();
     }
     remember(model, scene, shown.first_visible, shown.last_visible);
 }
