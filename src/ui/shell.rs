@@ -177,7 +177,11 @@ impl Shell {
     pub fn until_next_frame(&self) -> Option<Duration> {
         let session = &self.app.run()?.session;
         let second = session.until_next_second()?;
-        if !self.app.settings().moving_pictures || session.my_pace() {
+        let running = session.phase() == Phase::Running;
+        if session.my_pace() && running {
+            return None;
+        }
+        if self.app.settings().by_ear || !self.app.settings().moving_pictures {
             return Some(second);
         }
         let kind = session.place().map(|p| p.segment.kind);
