@@ -59,16 +59,19 @@ pub fn run(folder: &Path, content: Option<PathBuf>, json: bool) {
 
 fn print_plainly(f: &Findings) {
     println!("Geste        {}", f.version);
-    println!("data folder  {}", f.data_folder.display());
-    println!("record       {}: {}", f.record.file.display(), f.record.state);
+    println!(
+        "data folder  {}\nrecord       {}: {}",
+        f.data_folder.display(),
+        f.record.file.display(),
+        f.record.state
+    );
     if let (Some(sessions), Some(facts)) = (f.record.sessions, f.record.facts) {
         println!(
             "             {sessions} sessions, {facts} facts, {} unreadable",
             f.record.unreadable.unwrap_or(0)
         );
     }
-    println!("copies       {}", f.copies);
-    println!("settings     {}", f.settings_file.display());
+    println!("copies       {}\nsettings     {}", f.copies, f.settings_file.display());
     println!("renderer     {}", f.renderer);
     println!("sound        {}", f.sound);
     println!("speech       {}", f.speech);

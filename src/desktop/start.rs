@@ -90,7 +90,13 @@ pub fn run(folder: PathBuf, content: Option<PathBuf>, open: Option<Route>) -> Re
         shell.fade_from_dark();
         Ok(Box::new(Window::new(shell, audio::open())) as Box<dyn eframe::App>)
     };
-    eframe::run_native("Geste", options, Box::new(make)).map_err(|e| StartError::Window(e.to_string()))
+    eframe::run_native("Geste", options, Box::new(make)).map_err(|e| StartError::Window(plain(&e)))
+}
+
+/// An error's last words: the window library puts the place in its source before them.
+fn plain(error: &eframe::Error) -> String {
+    let all = error.to_string();
+    all.rsplit(": ").next().unwrap_or(&all).trim().to_owned()
 }
 
 /// The program's icon; none when it cannot be decoded.

@@ -28,14 +28,11 @@ pub struct Window {
     silence_said: bool,
     shown: bool,
     title: String,
-    /// Prints when the first frame was painted, for measurements.
-    report_first_frame: bool,
 }
 
 impl Window {
     /// A window around a shell.
     pub fn new(shell: Shell, sound: Box<dyn Sound>) -> Self {
-        let report_first_frame = std::env::var_os("GESTE_REPORT_FIRST_FRAME").is_some();
         Self {
             shell,
             sound,
@@ -43,7 +40,6 @@ impl Window {
             silence_said: false,
             shown: false,
             title: String::new(),
-            report_first_frame,
         }
     }
 
@@ -85,9 +81,6 @@ impl Window {
             self.shown = true;
             ctx.send_viewport_cmd(ViewportCommand::Visible(true));
             ctx.send_viewport_cmd(ViewportCommand::Focus);
-            if self.report_first_frame {
-                println!("first frame");
-            }
         }
         let title = self.shell.window_title();
         if title != self.title {

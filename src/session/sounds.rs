@@ -55,8 +55,7 @@ impl Session {
         if segment.kind == StepKind::Metronome {
             // Whoever sets the pace may stay longer than is written.
             let end = if self.my_pace() { done + OWN_PACE } else { self.length_of(segment) };
-            let rest = done..end;
-            beats(exercise, self.pace().rate, at, rest, soundings);
+            beats(exercise, self.pace().rate, at, done..end, soundings);
         } else if done.is_zero() {
             soundings.push(Sounding { at, chime: chime_of(exercise, segment) });
         }

@@ -82,8 +82,8 @@ impl Shell {
 
     /// Begin dark, then become the person's theme: slowly, or at once after the first frame where
     /// nothing may move.
-    pub const fn fade_from_dark(&mut self) {
-        self.fade = Some(None);
+    pub fn fade_from_dark(&mut self) {
+        self.fade = (self.app.settings().theme != Theme::Dark).then_some(None);
     }
 
     /// The language in use.
