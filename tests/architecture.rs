@@ -11,14 +11,6 @@
 //! | what may end the program | `architecture/panics.rs` |
 //! | what may be depended on | `architecture/offline.rs` |
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::disallowed_methods,
-    reason = "a test fails loudly and may touch the disk"
-)]
 #![cfg(test)]
 #![expect(clippy::disallowed_methods, reason = "these tests read the repository's own files")]
 

@@ -2,14 +2,8 @@
 //!
 //! The rules themselves are tested beside the code, in `src/content`.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::disallowed_methods,
-    reason = "a test fails loudly and may touch the disk"
-)]
+#![cfg(test)]
+#![expect(clippy::disallowed_methods, reason = "these tests touch the disk")]
 
 use std::fs;
 use std::path::Path;
