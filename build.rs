@@ -4,6 +4,8 @@
 //! Into `OUT_DIR` go `library.json` (read by `src/bundle.rs`), `strings.rs` and `strings.ftl` (read by
 //! `src/strings.rs`). The rules are in `src/content`, the format in `content/README.md`.
 
+#![expect(clippy::disallowed_methods, reason = "a build script writes its output")]
+
 #[path = "src/content/mod.rs"]
 #[expect(dead_code, unused_imports, reason = "the build needs only the loader")]
 mod content;
@@ -13,7 +15,7 @@ use std::error::Error;
 use std::fs;
 use std::path::Path;
 
-use content::Library;
+use content::load::interface_sentences;
 use content::load::load_folder;
 use fluent_typed::BuildOptions;
 use fluent_typed::FtlOutputOptions;
@@ -26,14 +28,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = env::var("OUT_DIR")?;
     let loaded = load_folder(Path::new("content"), None);
     if loaded.is_complete() {
-        bake_library(&loaded.library, Path::new(&out))?;
+        fs::write(Path::new(&out).join("library.json"), serde_json::to_vec(&loaded.library)?)?;
     } else {
-        for problem in &loaded.problems {
-            let kind = if problem.is_error() { "error" } else { "warning" };
-            println!("cargo::{kind}=content/{problem}");
+        for problem in loaded.problems.iter().filter(|problem| problem.is_error()) {
+            println!("cargo::error=content/{problem}");
         }
     }
-    if let Err(error) = fluent_typed::try_build_from_locales_folder(interface_texts(&out)) {
+    if let Err(error) = fluent_typed::try_build_from_locales_folder(interface_texts(&out)?) {
         for line in error.to_string().lines() {
             println!("cargo::error={line}");
         }
@@ -41,20 +42,16 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-#[expect(clippy::disallowed_methods, reason = "a build script writes its output")]
-fn bake_library(library: &Library, out: &Path) -> Result<(), Box<dyn Error>> {
-    fs::write(out.join("library.json"), serde_json::to_vec(library)?)?;
-    Ok(())
-}
-
-fn interface_texts(out: &str) -> BuildOptions {
-    BuildOptions::default()
-        .with_locales_folder("content")
-        .with_default_language("en")
-        .with_output_file_path(&format!("{out}/strings.rs"))
-        .with_ftl_output(FtlOutputOptions::single_file(&format!("{out}/strings.ftl")))
-        .with_prefix("")
-        .with_lint_level(LintLevel::Deny)
-        .without_bidi_isolation()
-        .without_format()
+/// Each language's sentences stand alone in a folder: the generator takes every folder for a language.
+fn interface_texts(out: &str) -> Result<BuildOptions, Box<dyn Error>> {
+    let languages = format!("{out}/languages");
+    for (language, sentences) in interface_sentences(Path::new("content"))? {
+        let folder = Path::new(&languages).join(language);
+        fs::create_dir_all(&folder)?;
+        fs::write(folder.join("interface.ftl"), sentences)?;
+    }
+    let sources = FtlOutputOptions::single_file(&format!("{out}/strings.ftl"));
+    let options = BuildOptions::default().with_locales_folder(&languages).with_default_language("en");
+    let options = options.with_output_file_path(&format!("{out}/strings.rs")).with_ftl_output(sources);
+    Ok(options.with_prefix("").with_lint_level(LintLevel::Deny).without_bidi_isolation().without_format())
 }

@@ -5,7 +5,7 @@
 //!
 //! | | |
 //! | --- | --- |
-//! | domain | [`clock`] [`content`] [`session`] [`practice`] [`record`] [`stats`] [`settings`] |
+//! | domain | [`clock`] [`content`] [`figure`] [`session`] [`practice`] [`record`] [`stats`] [`settings`] |
 //! | application, headless | [`app`] [`store`] [`strings`] [`bundle`] |
 //! | edges | [`audio`] [`ui`] [`desktop`] [`cli`] |
 
@@ -16,6 +16,7 @@ pub mod cli;
 pub mod clock;
 pub mod content;
 pub mod desktop;
+pub mod figure;
 pub mod practice;
 pub mod record;
 pub mod session;

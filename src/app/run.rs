@@ -165,7 +165,7 @@ impl App {
     fn end_run(&mut self, ending: Ending) {
         let Some(run) = &self.run else { return };
         let (session, exercise, rate) = (run.id, run.exercise.id.clone(), run.session.pace().rate);
-        let tempo = matches!(run.exercise.pacer, Pacer::Metronome { .. });
+        let tempo = matches!(run.exercise.pacer, Pacer::Metronome(_));
         self.keep(FactBody::SessionEnded { session, how: ending });
         if let Some(bpm) = rate.filter(|_| tempo) {
             self.keep(FactBody::TempoKept { exercise, bpm });

@@ -78,6 +78,7 @@ pub fn notes(chime: Chime) -> &'static [Note] {
         Chime::Count => const { &[bell(0, C5, 0, 250)] },
         Chime::Beat => const { &[wood(0, A4, 150)] },
         Chime::Accent => const { &[wood(0, E5, 180), wood(90, E5, 150)] },
+        Chime::Click => const { &[wood(0, G4, 165)] },
         Chime::Pause => const { &[bell(0, D5, 0, 200), bell(140, A4, 0, 250)] },
         Chime::Finish => const { &[bell(0, A4, 0, 200), bell(180, C5_SHARP, 0, 200), bell(360, E5, 0, 400)] },
     }

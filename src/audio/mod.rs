@@ -16,6 +16,7 @@ pub mod program;
 #[cfg(target_os = "linux")]
 mod pulse;
 mod recorder;
+pub mod render;
 pub mod synth;
 
 pub use muted::Muted;

@@ -1,4 +1,5 @@
-//! The command line: `geste [--open …] | doctor | check-content | content list | rehearse`.
+//! The command line: `geste [--open …] | doctor | check-content | content list | rehearse |
+//! render-audio`.
 //!
 //! Invariant: what people read goes to standard output, what went wrong to standard error, and the
 //! exit code says which: 0 done, 1 problems found or it could not be done, 2 wrong arguments.
@@ -7,6 +8,7 @@ mod check;
 mod doctor;
 mod list;
 mod rehearse;
+mod render_audio;
 mod target;
 
 use std::path::PathBuf;
@@ -67,6 +69,8 @@ enum Command {
     },
     /// Play an exercise without a window and print each step as soon as it is on disk
     Rehearse(rehearse::Rehearsal),
+    /// Write what would be heard to a sound file, and each sound with its sample position
+    RenderAudio(render_audio::Rendering),
 }
 
 #[derive(Debug, Subcommand)]
@@ -96,6 +100,7 @@ pub fn run() -> ExitCode {
     let outcome = match cli.command {
         Some(Command::CheckContent { dir, json }) => return check::run(dir.or(content), json),
         Some(Command::Content { what: Content::List { json } }) => return list::run(content, json),
+        Some(Command::RenderAudio(rendering)) => render_audio::run(content, &rendering),
         Some(Command::Doctor { json }) => folder(cli.start.data_dir).map(|f| doctor::run(&f, content, json)),
         Some(Command::Rehearse(rehearsal)) => {
             folder(cli.start.data_dir).and_then(|f| rehearse::run(f, content, &rehearsal))

@@ -33,7 +33,30 @@ pub struct Article {
     /// Exercises that follow from it.
     pub exercises: Vec<String>,
     pub claims: Vec<Claim>,
+    /// Questions to try one's understanding; none where a quiz would test the person.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub quiz: Vec<QuizQuestion>,
     pub body: Document,
+}
+
+/// One question about what an article says and how sure it is.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct QuizQuestion {
+    pub id: String,
+    pub text: String,
+    /// Two to four, exactly one of them right.
+    pub answers: Vec<QuizAnswer>,
+    /// Shown after any answer.
+    pub explanation: String,
+    /// The claim of the article it rests on.
+    pub claim: String,
+}
+
+/// One answer to choose.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct QuizAnswer {
+    pub text: String,
+    pub is_right: bool,
 }
 
 impl Article {

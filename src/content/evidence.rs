@@ -53,6 +53,9 @@ impl Claim {
 pub struct Reference {
     /// Such as `LY18`.
     pub key: String,
+    /// Other keys the research files have for it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<String>,
     pub authors: String,
     pub year: String,
     pub title: String,

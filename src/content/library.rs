@@ -15,6 +15,9 @@ use super::article::HelpPage;
 use super::article::Page;
 use super::evidence::Reference;
 use super::exercise::Exercise;
+use super::programme::Path;
+use super::programme::ReadySession;
+use super::programme::TrickList;
 use super::vocabulary::Pillar;
 
 /// The content of one language.
@@ -27,6 +30,9 @@ pub struct Library {
     /// `None` only when the file is missing or has errors; the build refuses that.
     pub help: Option<HelpPage>,
     pub pages: Vec<Page>,
+    pub sessions: Vec<ReadySession>,
+    pub paths: Vec<Path>,
+    pub tricks: Option<TrickList>,
     /// The bytes of each picture an article shows, by [`Library::picture_name`].
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub pictures: BTreeMap<String, Vec<u8>>,
@@ -45,7 +51,17 @@ impl Library {
 
     /// The cited work with this key.
     pub fn reference(&self, key: &str) -> Option<&Reference> {
-        self.references.iter().find(|r| r.key == key)
+        self.references.iter().find(|r| r.key == key || r.also.iter().any(|other| other == key))
+    }
+
+    /// The ready session with this id.
+    pub fn session(&self, id: &str) -> Option<&ReadySession> {
+        self.sessions.iter().find(|s| s.id == id)
+    }
+
+    /// The learning path with this id.
+    pub fn path(&self, id: &str) -> Option<&Path> {
+        self.paths.iter().find(|p| p.id == id)
     }
 
     /// The page with this id.
@@ -70,6 +86,8 @@ impl Library {
         self.references.sort_by(|a, b| a.key.cmp(&b.key));
         self.glossary.sort_by_key(|entry| entry.word.to_lowercase());
         self.pages.sort_by(|a, b| a.id.cmp(&b.id));
+        self.sessions.sort_by(|a, b| (a.audience, a.minutes, &a.id).cmp(&(b.audience, b.minutes, &b.id)));
+        self.paths.sort_by(|a, b| (a.audience, &a.id).cmp(&(b.audience, &b.id)));
     }
 }
 

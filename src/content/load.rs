@@ -69,6 +69,22 @@ pub fn load_files(files: Files, today: Option<Date>) -> Loaded {
     Loaded { library, problems }
 }
 
+/// The sentences of the interface in each language there is, by the name of the language's folder.
+///
+/// # Errors
+/// When the folder or one of the files cannot be read.
+pub fn interface_sentences(folder: &Path) -> io::Result<Vec<(String, String)>> {
+    let mut languages = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let file = entry.path().join("interface.ftl");
+        if let (true, Some(language)) = (file.is_file(), entry.file_name().to_str()) {
+            languages.push((language.to_owned(), fs::read_to_string(file)?));
+        }
+    }
+    Ok(languages)
+}
+
 fn gather(root: &Path, folder: &str, files: &mut Files, problems: &mut Vec<Problem>) {
     let entries = fs::read_dir(root.join(folder)).and_then(Iterator::collect::<io::Result<Vec<_>>>);
     let entries = match entries {

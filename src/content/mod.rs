@@ -2,7 +2,7 @@
 //!
 //! Invariant: nothing here knows the screen, the clock or `OUT_DIR`, because `build.rs` compiles
 //! this folder too; only [`load`] touches the disk. In reading order: the types ([`exercise`],
-//! [`article`], [`document`], [`evidence`], [`vocabulary`]) and [`library`], which holds them all;
+//! [`programme`], [`article`], [`document`], [`evidence`], [`vocabulary`]) and [`library`], which holds them all;
 //! then how they come to be: [`load`] finds the files, `read` and `markdown` read them, `check` and
 //! `wording` judge them, and what is wrong is a [`problem`].
 
@@ -13,6 +13,7 @@ pub mod exercise;
 pub mod library;
 pub mod load;
 pub mod problem;
+pub mod programme;
 pub mod vocabulary;
 
 mod check;
@@ -28,6 +29,8 @@ pub use article::GlossaryEntry;
 pub use article::HelpGroup;
 pub use article::HelpPage;
 pub use article::Page;
+pub use article::QuizAnswer;
+pub use article::QuizQuestion;
 pub use article::Urgency;
 pub use document::Block;
 pub use document::Cell;
@@ -38,24 +41,45 @@ pub use document::Span;
 pub use evidence::Claim;
 pub use evidence::Evidence;
 pub use evidence::Reference;
+pub use exercise::BreathRamp;
+pub use exercise::BreathRate;
 pub use exercise::Choice;
 pub use exercise::ChoiceOrder;
 pub use exercise::Choices;
 pub use exercise::Dose;
 pub use exercise::Exercise;
+pub use exercise::ForFunctional;
+pub use exercise::Frame;
 pub use exercise::Millis;
 pub use exercise::Pacer;
 pub use exercise::PlanEntry;
 pub use exercise::Question;
+pub use exercise::SidePictures;
 pub use exercise::Step;
 pub use exercise::StepKind;
+pub use exercise::Tempo;
+pub use exercise::TempoRamp;
+pub use exercise::drill_step;
 pub use library::Library;
 pub use load::Loaded;
 pub use problem::Problem;
 pub use problem::Severity;
+pub use programme::Path;
+pub use programme::PathWeek;
+pub use programme::Portion;
+pub use programme::ReadySession;
+pub use programme::SessionItem;
+pub use programme::Trick;
+pub use programme::TrickList;
+pub use programme::TrickRegion;
+pub use programme::WeeklyPortion;
+pub use vocabulary::Audience;
 pub use vocabulary::DoseOrigin;
 pub use vocabulary::DystoniaType;
+pub use vocabulary::FunctionalUse;
 pub use vocabulary::Grade;
+pub use vocabulary::InjectedPlace;
+pub use vocabulary::Load;
 pub use vocabulary::Lock;
 pub use vocabulary::Pillar;
 pub use vocabulary::Position;

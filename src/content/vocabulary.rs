@@ -36,7 +36,7 @@ macro_rules! words {
             }
         }
 
-        impl super::vocabulary::ClosedList for $name {
+        impl crate::content::vocabulary::ClosedList for $name {
             const LIST: &'static [(&'static str, Self)] = Self::ALL;
             const FIRST: Self = [$(Self::$variant),+][0];
         }
@@ -93,6 +93,32 @@ words! {
         /// Functional dystonia: hidden or changed.
         Functional = "FUNC",
     }
+}
+
+words! {
+    /// What an exercise strains, with a ceiling a day (review, 2.2 rule 9).
+    Load {
+        Neck = "neck", Hand = "hand", Voice = "voice", Jaw = "jaw", Eyelids = "eyelids",
+        Balance = "balance",
+    }
+}
+
+words! {
+    /// Where an injection was given (review, 2.2, injection days).
+    InjectedPlace {
+        Neck = "neck", VoiceBox = "voice", Jaw = "jaw", Eyelids = "eyelids", Face = "face",
+        Hand = "hand", Leg = "leg",
+    }
+}
+
+words! {
+    /// What an exercise is in functional mode (review, 1.0 and 1.1).
+    FunctionalUse { Hidden = "hidden", Changed = "changed" }
+}
+
+words! {
+    /// Whom a ready session or a path is for.
+    Audience { Person = "person", Therapist = "therapist" }
 }
 
 words! {

@@ -44,9 +44,15 @@ pub fn propose<'a>(
     let is_open = |e: &Exercise, id: &str| e.dose(id).is_some_and(|d| closed_locks(e, d, agreed).is_empty());
     let all = library.exercises.iter();
     if history.sessions().is_empty() {
-        let first = |e: &'a Exercise| FIRST_DOSES.into_iter().find(|id| is_open(e, id)).map(|id| (e, id));
-        let calm = all.clone().filter(|e| e.pillar == Pillar::Mindfulness).find_map(first);
-        let (exercise, dose) = calm.or_else(|| all.clone().find_map(first))?;
+        let calm = |e: &&Exercise| e.pillar == Pillar::Mindfulness;
+        let any = |e: &&Exercise| !calm(e);
+        let of = |wanted: &dyn Fn(&&Exercise) -> bool| {
+            FIRST_DOSES.into_iter().find_map(|id| {
+                let exercise = library.exercises.iter().filter(|e| wanted(e)).find(|e| is_open(e, id));
+                exercise.map(|exercise| (exercise, id))
+            })
+        };
+        let (exercise, dose) = of(&calm).or_else(|| of(&any))?;
         return Some(Proposal { exercise, dose, reason: Reason::FirstPractice });
     }
     let exercise = all.filter(|e| is_open(e, "default")).min_by_key(|e| last_begun(history, &e.id))?;

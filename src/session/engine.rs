@@ -6,6 +6,7 @@
 
 use std::time::Duration;
 
+use super::beats::Beats;
 use super::event::Event;
 use super::event::Outcome;
 use super::event::PauseReason;
@@ -39,6 +40,8 @@ pub struct Session {
     index: usize,
     /// Into the present segment, at the pace set.
     elapsed: Duration,
+    /// Seconds by which the beats come later than from the segment's beginning ([`Beats::shifted`]).
+    beat_shift: f64,
     /// Really spent in the present segment, repeats included.
     spent: Duration,
     /// Really spent in the whole run.
@@ -56,6 +59,7 @@ impl Session {
             phase: Phase::Ready,
             index: 0,
             elapsed: Duration::ZERO,
+            beat_shift: 0.0,
             spent: Duration::ZERO,
             practised: Duration::ZERO,
             last: None,
@@ -193,6 +197,7 @@ impl Session {
     fn stand_at(&mut self, index: usize) {
         self.index = index;
         self.elapsed = Duration::ZERO;
+        self.beat_shift = 0.0;
     }
 
     fn count_in(&mut self, out: &mut Vec<Outcome>) {
@@ -252,12 +257,29 @@ impl Session {
     fn change_pace(&mut self, change: impl FnOnce(&mut Pace), out: &mut Vec<Outcome>) {
         let length = |s: &Self| s.timeline.get(s.index).map_or(Duration::ZERO, |g| s.length_of(g));
         let before = length(self);
+        let beat = self.beats().map(|beats| beats.beat_at(self.elapsed.as_secs_f64()));
         change(&mut self.pace);
         let after = length(self);
         if !before.is_zero() && before != after {
             self.elapsed = self.elapsed.mul_f64(after.as_secs_f64() / before.as_secs_f64());
         }
+        self.keep_beat(beat);
         out.push(Outcome::Replanned);
+    }
+
+    /// Puts the beats where the present moment is beat number `beat`, so that a change of tempo keeps the
+    /// place in the bar.
+    fn keep_beat(&mut self, beat: Option<f64>) {
+        self.beat_shift = 0.0;
+        if let Some((beat, beats)) = beat.zip(self.beats()) {
+            self.beat_shift = self.elapsed.as_secs_f64() - beats.seconds_at(beat);
+        }
+    }
+
+    /// The beats of the present step, where it has any.
+    pub fn beats(&self) -> Option<Beats> {
+        let beats = self.timeline.beats(self.index, self.pace.rate?)?;
+        Some(beats.shifted(self.beat_shift))
     }
 
     fn end(&mut self, ending: Ending, out: &mut Vec<Outcome>) {

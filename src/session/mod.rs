@@ -5,17 +5,22 @@
 //! the same outcomes as a thousand short ones. Look next at [`timeline`] (a dose laid out in time)
 //! and [`engine`] (what happens on Pause).
 
+mod beats;
 mod chance;
 mod engine;
 mod event;
 mod pace;
 mod place;
 mod score;
+mod sequence;
 mod sounds;
 #[cfg(test)]
 mod tests;
 mod timeline;
 
+pub use beats::Beat;
+pub use beats::BeatRole;
+pub use beats::Beats;
 pub use chance::Chance;
 pub use engine::Session;
 pub use event::Event;
@@ -29,6 +34,10 @@ pub use place::Place;
 pub use score::Chime;
 pub use score::Score;
 pub use score::Sounding;
+pub use sequence::Part;
+pub use sequence::PartState;
+pub use sequence::Sequence;
+pub use sequence::Work;
 pub use timeline::Round;
 pub use timeline::Segment;
 pub use timeline::Timeline;

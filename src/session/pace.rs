@@ -34,12 +34,15 @@ impl Pace {
     /// The pace of this timeline as written. A metronome begins at the tempo it was `kept` at;
     /// breathing begins at the rate that the timeline's own breaths have.
     pub fn of(exercise: &Exercise, timeline: &Timeline, kept: Option<f32>) -> Self {
-        let (written, least, most, breath) = match exercise.pacer {
-            Pacer::Breath { rate, min_rate, max_rate } => {
-                (Some(breaths_a_minute(timeline).unwrap_or(rate)), min_rate, max_rate, true)
+        let (written, least, most, breath) = match &exercise.pacer {
+            Pacer::Breath(breath) => {
+                let rate = breaths_a_minute(timeline).unwrap_or(breath.rate);
+                (Some(rate), breath.min_rate, breath.max_rate, true)
             }
-            Pacer::Metronome { bpm, min_bpm, max_bpm, .. } => (Some(bpm), min_bpm, max_bpm, false),
-            Pacer::Hold | Pacer::Cue | Pacer::Narrate | Pacer::Free => (None, 0.0, 0.0, false),
+            pacer => match pacer.tempo() {
+                Some(tempo) => (Some(tempo.bpm), tempo.min_bpm, tempo.max_bpm, false),
+                None => (None, 0.0, 0.0, false),
+            },
         };
         let kept = kept.filter(|k| k.is_finite() && !breath);
         let rate = written.map(|w| kept.unwrap_or(w).clamp(least, most));

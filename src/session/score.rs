@@ -6,8 +6,11 @@
 
 use std::time::Duration;
 
+use serde::Serialize;
+
 /// A soft sound with a meaning. Each differs in rhythm as well as in pitch.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Chime {
     /// Something begins: a new step.
     Step,
@@ -31,6 +34,8 @@ pub enum Chime {
     Beat,
     /// The first beat of a bar.
     Accent,
+    /// Between two beats.
+    Click,
     /// The clock has stopped.
     Pause,
     /// All done.
@@ -39,7 +44,7 @@ pub enum Chime {
 
 impl Chime {
     /// Every chime, for tests and the sound test.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Step,
         Self::In,
         Self::Out,
@@ -51,6 +56,7 @@ impl Chime {
         Self::Count,
         Self::Beat,
         Self::Accent,
+        Self::Click,
         Self::Pause,
         Self::Finish,
     ];

@@ -6,6 +6,8 @@
 use std::ops::Range;
 use std::time::Duration;
 
+use super::beats::BeatRole;
+use super::beats::Beats;
 use super::engine::Session;
 use super::event::Phase;
 use super::score::Chime;
@@ -13,7 +15,6 @@ use super::score::Score;
 use super::score::Sounding;
 use super::timeline::Segment;
 use crate::content::Exercise;
-use crate::content::Pacer;
 use crate::content::StepKind;
 
 /// How far ahead beats are laid out while the person sets the pace.
@@ -32,8 +33,8 @@ impl Session {
             _ => return Score::default(),
         };
         let mut done = elapsed;
-        for segment in self.timeline().segments().iter().skip(self.index()) {
-            self.sound_segment(exercise, segment, at, done, &mut soundings);
+        for (index, segment) in self.timeline().segments().iter().enumerate().skip(self.index()) {
+            self.sound_segment(exercise, (index, segment), at, done, &mut soundings);
             if self.my_pace() {
                 return Score { soundings };
             }
@@ -47,7 +48,7 @@ impl Session {
     fn sound_segment(
         &self,
         exercise: &Exercise,
-        segment: &Segment,
+        (index, segment): (usize, &Segment),
         at: Duration,
         done: Duration,
         soundings: &mut Vec<Sounding>,
@@ -55,7 +56,12 @@ impl Session {
         if segment.kind == StepKind::Metronome {
             // Whoever sets the pace may stay longer than is written.
             let end = if self.my_pace() { done + OWN_PACE } else { self.length_of(segment) };
-            beats(exercise, self.pace().rate, at, done..end, soundings);
+            let own = || self.timeline().beats(index, self.pace().rate?);
+            let beats = if index == self.index() { self.beats() } else { own() };
+            let accent = exercise.pacer.tempo().is_none_or(|tempo| tempo.accent);
+            if let Some(beats) = beats {
+                sound_beats(&beats, accent, at, done..end, soundings);
+            }
         } else if done.is_zero() {
             soundings.push(Sounding { at, chime: chime_of(exercise, segment) });
         }
@@ -69,29 +75,34 @@ fn count_in(left: Duration, soundings: &mut Vec<Sounding>) {
     }
 }
 
-/// Beats at exact multiples of 60 / bpm seconds from the segment's beginning, so that none drifts
-/// and a score made anew (`rest` of the segment, heard from `at`) stays with the picture.
-fn beats(
-    exercise: &Exercise,
-    rate: Option<f32>,
+/// The beats of a metronome segment, from `rest.start` into it; a score made anew stays with the picture.
+fn sound_beats(
+    beats: &Beats,
+    accent: bool,
     at: Duration,
     rest: Range<Duration>,
     soundings: &mut Vec<Sounding>,
 ) {
-    let per_bar = match exercise.pacer {
-        Pacer::Metronome { beats_per_bar, .. } => u64::from(beats_per_bar.max(1)),
-        _ => 1,
-    };
-    let Some(bpm) = rate.filter(|r| *r > 0.0).map(f64::from) else { return };
-    for beat in 0_u64.. {
-        let place = Duration::from_secs_f64(beat as f64 * 60.0 / bpm);
-        if place >= rest.end {
+    let mut number = beats.number_at(rest.start).unwrap_or(0);
+    let heard =
+        |place: Duration| (place >= rest.start && place < rest.end).then(|| at + (place - rest.start));
+    loop {
+        let beat = beats.beat(number);
+        if beats.seconds_at(number as f64) >= rest.end.as_secs_f64() {
             return;
         }
-        if place >= rest.start {
-            let chime = if beat.is_multiple_of(per_bar) { Chime::Accent } else { Chime::Beat };
-            soundings.push(Sounding { at: at + (place - rest.start), chime });
+        let chime = match beat.role {
+            BeatRole::CountIn => Some(Chime::Count),
+            BeatRole::Silent => None,
+            BeatRole::Heard if accent && beat.in_bar == 0 => Some(Chime::Accent),
+            BeatRole::Heard => Some(Chime::Beat),
+        };
+        soundings.extend(heard(beat.at).zip(chime).map(|(at, chime)| Sounding { at, chime }));
+        if beat.role == BeatRole::Heard {
+            let clicks = beats.clicks_after(number).filter_map(heard);
+            soundings.extend(clicks.map(|at| Sounding { at, chime: Chime::Click }));
         }
+        number += 1;
     }
 }
 
@@ -104,6 +115,8 @@ fn chime_of(exercise: &Exercise, segment: &Segment) -> Chime {
         StepKind::Rest => Chime::Rest,
         StepKind::Cue => choice_chime(exercise, segment),
         StepKind::Metronome => Chime::Accent,
+        StepKind::Move => Chime::In,
+        StepKind::Return => Chime::Out,
         StepKind::Prepare | StepKind::Step | StepKind::Narrate | StepKind::Free => Chime::Step,
     }
 }

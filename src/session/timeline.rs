@@ -5,6 +5,7 @@
 
 use std::time::Duration;
 
+use super::beats::Beats;
 use super::chance::Chance;
 use crate::content::ChoiceOrder;
 use crate::content::Dose;
@@ -12,6 +13,7 @@ use crate::content::Exercise;
 use crate::content::PlanEntry;
 use crate::content::Step;
 use crate::content::StepKind;
+use crate::content::Tempo;
 
 /// A place in a repeated run, counted from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,10 +43,13 @@ pub struct Segment {
 }
 
 /// All segments of one run.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Timeline {
     segments: Vec<Segment>,
     parts: usize,
+    /// Of a metronome exercise.
+    tempo: Option<Tempo>,
+    seed: u64,
 }
 
 impl Timeline {
@@ -55,7 +60,7 @@ impl Timeline {
         for (part, entry) in dose.plan.iter().enumerate() {
             lay_out_part(exercise, entry, part, &mut chance, &mut segments);
         }
-        Self { segments, parts: dose.plan.len() }
+        Self { segments, parts: dose.plan.len(), tempo: exercise.pacer.tempo().cloned(), seed }
     }
 
     /// The segments in order.
@@ -66,6 +71,13 @@ impl Timeline {
     /// The segment at `index`.
     pub fn get(&self, index: usize) -> Option<&Segment> {
         self.segments.get(index)
+    }
+
+    /// The beats of the metronome segment at `index`, when its step begins at `rate` beats a minute.
+    pub fn beats(&self, index: usize, rate: f32) -> Option<Beats> {
+        let tempo = self.tempo.as_ref().filter(|_| rate > 0.0)?;
+        let is_metronome = self.get(index).is_some_and(|segment| segment.kind == StepKind::Metronome);
+        is_metronome.then(|| Beats::new(tempo, rate, self.seed.wrapping_add(index as u64)))
     }
 
     /// How many parts the plan has.

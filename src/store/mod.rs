@@ -34,6 +34,7 @@ mod folder;
 mod memory;
 mod migrations;
 mod open;
+mod output;
 mod settings_file;
 mod sqlite;
 #[cfg(test)]
@@ -57,6 +58,8 @@ pub use memory::MemoryStore;
 pub use open::Opened;
 pub use open::inspect;
 pub use open::open;
+pub use output::NewFile;
+pub use output::new_file;
 pub use settings_file::NoShelf;
 pub use settings_file::SettingsFile;
 pub use settings_file::SettingsShelf;

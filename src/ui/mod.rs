@@ -4,7 +4,7 @@
 //! or touches a disk. Look next at `shell.rs` (one frame) and `screens/` (one module a screen).
 
 pub mod accessibility;
-pub mod icons;
+pub use theme::icons;
 pub mod input;
 pub mod layout;
 mod navigation;

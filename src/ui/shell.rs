@@ -196,9 +196,10 @@ impl Shell {
 
     fn until_next_beat(&self) -> Duration {
         let Some(run) = self.app.run() else { return COUNTING };
-        let beat = 60.0 / f64::from(run.session.pace().rate.unwrap_or(60.0)).max(1.0);
-        let into = run.session.elapsed().as_secs_f64() % beat;
-        Duration::from_secs_f64((beat - into).clamp(0.005, 3.0))
+        let Some(beats) = run.session.beats() else { return COUNTING };
+        let now = run.session.elapsed();
+        let next = beats.beat(beats.number_at(now).map_or(0, |number| number + 1)).at;
+        next.saturating_sub(now).clamp(Duration::from_millis(5), Duration::from_secs(3))
     }
 
     /// News for assistive technology: the step that begins, a pause, a notice.

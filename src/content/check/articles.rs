@@ -22,6 +22,7 @@ use super::claims;
 use super::pointers;
 use super::pointers::Known;
 use super::pointers::Surroundings;
+use super::quiz;
 
 /// Longest summary, in words.
 const SUMMARY_WORDS: usize = 120;
@@ -44,6 +45,10 @@ pub fn check(drafts: &mut Drafts, known: &Known, today: Option<Date>) {
         if let Some(Draft { sheet, value }) = &mut article.claims {
             claims::check(sheet, value, markers.as_deref(), known, today);
             pointers::check(sheet, known, &Surroundings::default());
+        }
+        if let Some(Draft { sheet, value }) = &mut article.quiz {
+            quiz::check(sheet, value);
+            pointers::check(sheet, known, &around);
         }
     }
 }

@@ -33,6 +33,10 @@ pub fn check(sheet: &mut Sheet, exercise: &Exercise) {
 }
 
 fn check_set(sheet: &mut Sheet, exercise: &Exercise) {
+    if let Some(id) = exercise.hard_day.as_ref().filter(|id| exercise.dose(id).is_none()) {
+        let message = format!("There is no amount “{id}” for a hard day.");
+        sheet.error("hard_day", message, "Name one of the amounts, such as gentle.");
+    }
     for needed in NEEDED {
         if exercise.dose(needed).is_none() {
             let message = format!("The dose “{needed}” is missing.");
@@ -154,7 +158,7 @@ mod tests {
     #[test]
     fn two_doses_cannot_share_an_id() {
         let problems = problems_when(EXERCISE, "id = \"demanding\"", "id = \"default\"");
-        assert_eq!(problems.iter().map(|problem| problem.line).collect::<Vec<_>>(), [70, 90]);
+        assert_eq!(problems.iter().map(|problem| problem.line).collect::<Vec<_>>(), [74, 94]);
     }
 
     #[test]
@@ -163,7 +167,8 @@ mod tests {
             .replace("\"gentle\"", "\"x\"")
             .replace("\"default\"", "\"gentle\"")
             .replace("\"x\"", "\"default\"");
-        let problems = problems_with(EXERCISE, &swapped);
+        let mut problems = problems_with(EXERCISE, &swapped);
+        problems.retain(|problem| problem.file == EXERCISE);
         assert!(problems.iter().all(|problem| !problem.is_error() && problem.advice == "4:50 against 1:30."));
         assert_eq!(problems.len(), 1);
     }
@@ -184,7 +189,7 @@ mod tests {
     fn a_step_that_no_dose_plays_is_noted() {
         let problems =
             problems_when(EXERCISE, ", { steps = [\"look\"] }]", "]").into_iter().filter(|p| !p.is_error());
-        assert_eq!(problems.map(|problem| problem.line).collect::<Vec<_>>(), [58]);
+        assert_eq!(problems.map(|problem| problem.line).collect::<Vec<_>>(), [61]);
     }
 
     #[test]

@@ -114,6 +114,7 @@ mod tests {
     use super::super::super::sample::CLAIMS;
     use super::super::super::sample::EXERCISE;
     use super::super::super::sample::SAFETY;
+    use super::super::super::sample::TRICKS;
     use super::super::super::sample::assert_one_problem;
     use super::super::super::sample::files;
     use super::super::super::sample::problems_when;
@@ -181,7 +182,7 @@ mod tests {
         let problems = load_files(files(), Some(jiff::civil::date(2028, 11, 24))).problems;
         let places: Vec<_> =
             problems.iter().map(|problem| (problem.is_error(), problem.file.as_str())).collect();
-        assert_eq!(places, [(false, CLAIMS), (false, EXERCISE), (false, SAFETY)]);
+        assert_eq!(places, [(false, CLAIMS), (false, EXERCISE), (false, SAFETY), (false, TRICKS)]);
         assert_eq!(
             load_files(files(), Some(jiff::civil::date(2020, 1, 1))).problems,
             [],

@@ -8,8 +8,11 @@ mod articles;
 mod claims;
 mod doses;
 mod evidence;
+mod frames;
 mod lists;
 mod pointers;
+mod programmes;
+mod quiz;
 mod steps;
 
 use jiff::civil::Date;
@@ -37,6 +40,7 @@ pub fn check(drafts: &mut Drafts, today: Option<Date>) {
         pointers::check(sheet, &known, &articles::surroundings_of_page(value));
     }
     lists::check(drafts, &known, today);
+    programmes::check(drafts, &known, today);
     for sheet in drafts.sheets() {
         check_wording(sheet);
     }
@@ -48,6 +52,7 @@ fn exercises(drafts: &mut Drafts, known: &Known, today: Option<Date>) {
         check_id(sheet, &value.id, id);
         lists::code_fits_pillar(sheet, value);
         steps::check(sheet, value);
+        frames::check(sheet, value);
         doses::check(sheet, value);
         evidence::check(sheet, "evidence", &Graded::from(&value.evidence), known, today);
         pointers::check(sheet, known, &pointers::Surroundings::default());
@@ -81,7 +86,7 @@ fn say_what_is_missing(drafts: &mut Drafts) {
 
 fn check_wording(sheet: &mut Sheet) {
     let kind = match place(&sheet.file) {
-        Place::Exercise { .. } => Kind::Exercise,
+        Place::Exercise { .. } | Place::Session { .. } | Place::Path { .. } | Place::Tricks => Kind::Exercise,
         Place::Page { .. } => Kind::Page,
         Place::Safety => Kind::Help,
         Place::Glossary => Kind::Glossary,
@@ -122,7 +127,7 @@ mod tests {
             .replace("refs = [\"STEFFEN17\"]", "refs = [\"STEFEN17\"]")
             .replace("length = \"1:30\"", "length = \"1:40\"");
         let lines: Vec<_> = problems_with(EXERCISE, &broken).iter().map(|problem| problem.line).collect();
-        assert_eq!(lines, [1, 4, 9, 12, 24, 31, 73, 82]);
+        assert_eq!(lines, [1, 4, 9, 12, 24, 31, 77, 86]);
     }
 
     #[test]

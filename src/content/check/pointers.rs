@@ -20,6 +20,7 @@ pub struct Known {
     references: Option<BTreeMap<String, SourceMark>>,
     pub articles: BTreeSet<String>,
     pub exercises: BTreeSet<String>,
+    sessions: BTreeSet<String>,
 }
 
 /// What only one file may point to.
@@ -38,12 +39,17 @@ impl Known {
         let list = drafts.references.as_ref().filter(|draft| !draft.value.is_empty());
         // Of two works with the same key the first counts, so the list is gone through from its end.
         let works = |draft: &Draft<Vec<Reference>>| {
-            draft.value.iter().rev().map(|work| (work.key.clone(), work.mark)).collect()
+            let keys = |work: &Reference| {
+                let all = std::iter::once(&work.key).chain(&work.also);
+                all.map(|key| (key.clone(), work.mark)).collect::<Vec<_>>()
+            };
+            draft.value.iter().rev().flat_map(keys).collect()
         };
         Self {
             references: list.map(works),
             articles: drafts.articles.keys().cloned().collect(),
             exercises: drafts.exercises.keys().cloned().collect(),
+            sessions: drafts.sessions.keys().cloned().collect(),
         }
     }
 
@@ -83,6 +89,12 @@ fn what_is_wrong(target: &Target, known: &Known, around: &Surroundings) -> Optio
                 "Use the name of its file without .toml.",
             )
         }
+        Target::Session(id) => {
+            let ids: Vec<&str> = known.sessions.iter().map(String::as_str).collect();
+            let advice = "Use the name of its file without .toml.";
+            absent(id, &ids, format!("There is no ready session “{id}”."), advice)
+        }
+        Target::Pose(_) => None,
         Target::Claim(id) => {
             let ids: Vec<&str> = around.claims.as_ref()?.iter().map(String::as_str).collect();
             absent(

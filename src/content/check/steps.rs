@@ -7,6 +7,7 @@ use super::super::exercise::Exercise;
 use super::super::exercise::Pacer;
 use super::super::exercise::Step;
 use super::super::exercise::StepKind;
+use super::super::exercise::TempoRamp;
 use super::super::read::sheet::Sheet;
 
 /// Letters that fit in one line at the largest size.
@@ -27,7 +28,7 @@ pub fn check(sheet: &mut Sheet, exercise: &Exercise) {
     if sheet.is_sound("pacer") {
         check_limits(sheet, &exercise.pacer);
     }
-    if sheet.is_sound("pacer") && sheet.is_sound("steps") && matches!(exercise.pacer, Pacer::Breath { .. }) {
+    if sheet.is_sound("pacer") && sheet.is_sound("steps") && matches!(exercise.pacer, Pacer::Breath(_)) {
         for (kind, word) in [(StepKind::BreatheIn, "breathe-in"), (StepKind::BreatheOut, "breathe-out")] {
             if !exercise.steps.iter().any(|step| step.kind == kind) {
                 let message = format!("A breath has no step of the kind “{word}”.");
@@ -92,14 +93,32 @@ fn longest_cue(step: &Step) -> usize {
 }
 
 fn check_limits(sheet: &mut Sheet, pacer: &Pacer) {
-    let (key, start, least, most) = match pacer {
-        Pacer::Breath { rate, min_rate, max_rate } => ("rate", rate, min_rate, max_rate),
-        Pacer::Metronome { bpm, min_bpm, max_bpm, .. } => ("bpm", bpm, min_bpm, max_bpm),
-        Pacer::Hold | Pacer::Cue | Pacer::Narrate | Pacer::Free => return,
-    };
-    if start < least || start > most {
-        let message = format!("“{key}” is {start}, outside its own limits {least} to {most}.");
-        sheet.error(&format!("pacer.{key}"), message, format!("Keep min_{key} ≤ {key} ≤ max_{key}."));
+    if let Pacer::Breath(breath) = pacer {
+        let limits = (breath.min_rate, breath.max_rate);
+        check_within(sheet, "rate", breath.rate, limits);
+        if let Some(ramp) = breath.ramp {
+            check_within(sheet, "ramp.from_rate", ramp.from_rate, limits);
+        }
+    }
+    let Some(tempo) = pacer.tempo() else { return };
+    let limits = (tempo.min_bpm, tempo.max_bpm);
+    check_within(sheet, "bpm", tempo.bpm, limits);
+    match tempo.ramp {
+        Some(TempoRamp::Minutes { to_bpm, .. } | TempoRamp::Bars { to_bpm, .. }) => {
+            check_within(sheet, "ramp.to_bpm", to_bpm, limits);
+        }
+        None => {}
+    }
+    if (tempo.play_bars == 0) != (tempo.silent_bars == 0) {
+        let message = "Bars that are heard and bars that are not belong together.";
+        sheet.error("pacer.silent_bars", message, "Write both play_bars and silent_bars, or neither.");
+    }
+}
+
+fn check_within(sheet: &mut Sheet, key: &str, value: f32, (least, most): (f32, f32)) {
+    if value < least || value > most {
+        let message = format!("“{key}” is {value}, outside the pacer's own limits {least} to {most}.");
+        sheet.error(&format!("pacer.{key}"), message, "Keep it between the min_ and max_ of this pacer.");
     }
 }
 
@@ -168,7 +187,7 @@ mod tests {
 
     #[test]
     fn a_pacer_starts_within_its_own_limits() {
-        assert_one_problem(EXERCISE, "rate = 6.0", "rate = 4.0", "4, outside", "min_rate");
+        assert_one_problem(EXERCISE, "rate = 6.0", "rate = 4.0", "4, outside", "min_");
         let clicks = "kind = \"metronome\"\nbpm = 200\nmin_bpm = 30\nmax_bpm = 180\nbeats_per_bar = 4";
         let breath = "kind = \"breath\"\nrate = 6.0\nmin_rate = 4.5\nmax_rate = 10";
         let problems = problems_when(EXERCISE, breath, clicks);

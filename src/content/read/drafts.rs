@@ -9,15 +9,20 @@ use super::super::article::Article;
 use super::super::article::GlossaryEntry;
 use super::super::article::HelpPage;
 use super::super::article::Page;
+use super::super::article::QuizQuestion;
 use super::super::evidence::Claim;
 use super::super::evidence::Reference;
 use super::super::exercise::Exercise;
 use super::super::library::Library;
 use super::super::problem::Problem;
-use super::article;
-use super::claims;
-use super::exercise;
-use super::help;
+use super::super::programme::Path;
+use super::super::programme::ReadySession;
+use super::super::programme::TrickList;
+use super::kinds::article;
+use super::kinds::claims;
+use super::kinds::exercise;
+use super::kinds::help;
+use super::kinds::programme;
 use super::open;
 use super::open::Unreadable;
 use super::place::Place;
@@ -36,6 +41,9 @@ pub struct Drafts {
     /// By folder name, which is to be the id.
     pub articles: BTreeMap<String, ArticleDraft>,
     pub pages: BTreeMap<String, Draft<Page>>,
+    pub sessions: BTreeMap<String, Draft<ReadySession>>,
+    pub paths: BTreeMap<String, Draft<Path>>,
+    pub tricks: Option<Draft<TrickList>>,
     pub references: Option<Draft<Vec<Reference>>>,
     pub glossary: Option<Draft<Vec<GlossaryEntry>>>,
     pub help: Option<Draft<HelpPage>>,
@@ -48,6 +56,7 @@ pub struct Drafts {
 pub struct ArticleDraft {
     pub text: Option<Draft<Article>>,
     pub claims: Option<Draft<Vec<Claim>>>,
+    pub quiz: Option<Draft<Vec<QuizQuestion>>>,
     pub pictures: BTreeMap<String, Vec<u8>>,
 }
 
@@ -69,6 +78,13 @@ impl Drafts {
             Place::Exercise { id } => {
                 self.exercises.insert(id.to_owned(), open::tables(file, &bytes, exercise::exercise));
             }
+            Place::Tricks => self.tricks = Some(open::tables(file, &bytes, programme::tricks)),
+            Place::Session { id } => {
+                self.sessions.insert(id.to_owned(), open::tables(file, &bytes, programme::session));
+            }
+            Place::Path { id } => {
+                self.paths.insert(id.to_owned(), open::tables(file, &bytes, programme::path));
+            }
             Place::Page { id } => {
                 self.pages.insert(id.to_owned(), open::markdown(file, &bytes, article::page));
             }
@@ -77,6 +93,9 @@ impl Drafts {
             }
             Place::ArticleClaims { id } => {
                 self.article(id).claims = Some(open::tables(file, &bytes, claims::claims));
+            }
+            Place::ArticleQuiz { id } => {
+                self.article(id).quiz = Some(open::tables(file, &bytes, claims::quiz));
             }
             Place::Picture { article, name } => match bytes {
                 Ok(bytes) => {
@@ -90,7 +109,7 @@ impl Drafts {
                 "Geste does not read this file.",
                 "Check its name and folder against content/README.md, or take it away.",
             )),
-            Place::Ignored => {}
+            Place::Poses | Place::Ignored => {}
         }
     }
 
@@ -102,14 +121,19 @@ impl Drafts {
     pub fn sheets(&mut self) -> impl Iterator<Item = &mut Sheet> {
         let articles = self.articles.values_mut().flat_map(|article| {
             let text = article.text.iter_mut().map(|draft| &mut draft.sheet);
-            text.chain(article.claims.iter_mut().map(|draft| &mut draft.sheet))
+            let claims = article.claims.iter_mut().map(|draft| &mut draft.sheet);
+            text.chain(claims).chain(article.quiz.iter_mut().map(|draft| &mut draft.sheet))
         });
         let exercises = self.exercises.values_mut().map(|draft| &mut draft.sheet);
         let pages = self.pages.values_mut().map(|draft| &mut draft.sheet);
         let references = self.references.iter_mut().map(|draft| &mut draft.sheet);
         let glossary = self.glossary.iter_mut().map(|draft| &mut draft.sheet);
         let help = self.help.iter_mut().map(|draft| &mut draft.sheet);
-        articles.chain(exercises).chain(pages).chain(references).chain(glossary).chain(help)
+        let sessions = self.sessions.values_mut().map(|draft| &mut draft.sheet);
+        let paths = self.paths.values_mut().map(|draft| &mut draft.sheet);
+        let tricks = self.tricks.iter_mut().map(|draft| &mut draft.sheet);
+        let lists = references.chain(glossary).chain(help).chain(tricks);
+        articles.chain(exercises).chain(pages).chain(sessions).chain(paths).chain(lists)
     }
 
     /// The library without the files that have errors, and all problems in order. Of the two long
@@ -122,6 +146,9 @@ impl Drafts {
             help: self.help.as_mut().and_then(without_errors),
             exercises: self.exercises.values_mut().filter_map(without_errors).collect(),
             pages: self.pages.values_mut().filter_map(without_errors).collect(),
+            sessions: self.sessions.values_mut().filter_map(without_errors).collect(),
+            paths: self.paths.values_mut().filter_map(without_errors).collect(),
+            tricks: self.tricks.as_mut().and_then(without_errors),
             ..Library::default()
         };
         for article in self.articles.values_mut() {
@@ -143,6 +170,7 @@ impl ArticleDraft {
             let Some(claims) = without_errors(claims) else { return };
             article.claims = claims;
         }
+        article.quiz = self.quiz.as_mut().and_then(without_errors).unwrap_or_default();
         for (name, bytes) in std::mem::take(&mut self.pictures) {
             library.pictures.insert(Library::picture_name(&article.id, &name), bytes);
         }

@@ -79,6 +79,11 @@ impl<'a> Fields<'a> {
         self.table = None;
     }
 
+    /// Whether the file has this key; it still has to be read.
+    pub fn has(&self, key: &str) -> bool {
+        self.table.is_some_and(|table| table.contains_key(key))
+    }
+
     /// The path of a key of this table.
     pub fn path_of(&self, key: &str) -> String {
         join(&self.path, key)
@@ -155,12 +160,27 @@ impl<'a> Fields<'a> {
         let found = self.list(key, 0, "[]");
         let mut ids = Vec::new();
         for item in &found {
-            if let Some(id) = self.string(item) {
-                self.sheet.mentions.push((item.path.clone(), target(id.clone())));
-                ids.push(id);
-            }
+            ids.extend(self.pointed(item, target));
         }
         ids
+    }
+
+    /// The id of something else.
+    pub fn pointer(&mut self, key: &'static str, target: fn(String) -> Target) -> String {
+        let found = self.need(key, "\"two-words\"");
+        found.and_then(|found| self.pointed(&found, target)).unwrap_or_default()
+    }
+
+    /// The id of something else, that may be left out.
+    pub fn maybe_pointer(&mut self, key: &'static str, target: fn(String) -> Target) -> Option<String> {
+        let found = self.find(key)?;
+        self.pointed(&found, target)
+    }
+
+    fn pointed(&mut self, found: &Found, target: fn(String) -> Target) -> Option<String> {
+        let id = self.string(found)?;
+        self.sheet.mentions.push((found.path.clone(), target(id.clone())));
+        Some(id)
     }
 
     /// Text that says something, with single spaces and no line breaks.
@@ -220,8 +240,22 @@ impl<'a> Fields<'a> {
     }
 
     /// A list of tables, written as `[[key]]` or in one line.
-    pub fn tables<T>(&mut self, key: &'static str, mut build: impl FnMut(&mut Fields) -> T) -> Vec<T> {
-        let found = self.list(key, 1, "[{ … }]");
+    pub fn tables<T>(&mut self, key: &'static str, build: impl FnMut(&mut Fields) -> T) -> Vec<T> {
+        self.tables_of(key, 1, build)
+    }
+
+    /// A list of tables that may be left out.
+    pub fn maybe_tables<T>(&mut self, key: &'static str, build: impl FnMut(&mut Fields) -> T) -> Vec<T> {
+        self.tables_of(key, 0, build)
+    }
+
+    fn tables_of<T>(
+        &mut self,
+        key: &'static str,
+        at_least: usize,
+        mut build: impl FnMut(&mut Fields) -> T,
+    ) -> Vec<T> {
+        let found = self.list(key, at_least, "[{ … }]");
         let mut values = Vec::new();
         for item in found {
             let table = self.as_table(&item);

@@ -2,20 +2,16 @@
 //!
 //! Invariant: nothing stops at the first mistake, and nothing here touches the disk. [`place`] says
 //! what a file is by its path; [`toml`], [`fields`], [`values`] and [`numbers`] read TOML onto a
-//! [`sheet`]; one file for
-//! each kind of content says which keys it has.
+//! [`sheet`]; [`kinds`] says which keys each kind of content has.
 
 pub mod lines;
 pub mod near;
 pub mod place;
 pub mod sheet;
 
-mod article;
-mod claims;
 mod drafts;
-mod exercise;
 mod fields;
-mod help;
+mod kinds;
 mod numbers;
 mod open;
 mod toml;

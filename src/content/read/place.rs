@@ -24,6 +24,18 @@ pub enum Place<'a> {
     ArticleClaims {
         id: &'a str,
     },
+    ArticleQuiz {
+        id: &'a str,
+    },
+    Session {
+        id: &'a str,
+    },
+    Path {
+        id: &'a str,
+    },
+    Tricks,
+    /// Poses of the figure, one file a rig.
+    Poses,
     Picture {
         article: &'a str,
         name: &'a str,
@@ -42,6 +54,7 @@ pub fn place(path: &str) -> Place<'_> {
     match *parts.as_slice() {
         ["README.md"] => Place::Ignored,
         ["references.toml"] => Place::References,
+        ["poses", name] if name.ends_with(".toml") => Place::Poses,
         [language, "interface.ftl"] if is_language(language) => Place::Ignored,
         [BASE_LANGUAGE, ref rest @ ..] => place_in_base(rest),
         _ => Place::Stray,
@@ -53,9 +66,13 @@ fn place_in_base<'a>(parts: &[&'a str]) -> Place<'a> {
         ["glossary.toml"] => Place::Glossary,
         ["safety.toml"] => Place::Safety,
         ["exercises", name] => name.strip_suffix(".toml").map_or(Place::Stray, |id| Place::Exercise { id }),
+        ["tricks.toml"] => Place::Tricks,
+        ["sessions", name] => name.strip_suffix(".toml").map_or(Place::Stray, |id| Place::Session { id }),
+        ["paths", name] => name.strip_suffix(".toml").map_or(Place::Stray, |id| Place::Path { id }),
         ["pages", name] => name.strip_suffix(".md").map_or(Place::Stray, |id| Place::Page { id }),
         ["articles", id, "article.md"] => Place::ArticleText { id },
         ["articles", id, "claims.toml"] => Place::ArticleClaims { id },
+        ["articles", id, "quiz.toml"] => Place::ArticleQuiz { id },
         ["articles", article, name] if is_picture(name) => Place::Picture { article, name },
         _ => Place::Stray,
     }
@@ -64,9 +81,9 @@ fn place_in_base<'a>(parts: &[&'a str]) -> Place<'a> {
 /// Whether anything is looked for in the folder at this path; the content folder itself is "".
 pub fn is_folder_of_content(path: &str) -> bool {
     match *path.split('/').collect::<Vec<_>>().as_slice() {
-        [""] => true,
+        ["" | "poses"] => true,
         [language] => is_language(language),
-        [BASE_LANGUAGE, "articles" | "exercises" | "pages"] => true,
+        [BASE_LANGUAGE, "articles" | "exercises" | "pages" | "paths" | "sessions"] => true,
         [BASE_LANGUAGE, "articles", article] => !article.starts_with('.'),
         _ => false,
     }
@@ -103,7 +120,7 @@ mod tests {
     #[test]
     fn a_wrong_name_is_a_stray() {
         for path in
-            ["reference.toml", "en/exercises/x.tml", "en/articles/a/quiz.toml", "de/glossary.toml", "en/x/y"]
+            ["reference.toml", "en/exercises/x.tml", "en/articles/a/quizz.toml", "de/glossary.toml", "en/x/y"]
         {
             assert_eq!(place(path), Place::Stray, "{path}");
         }

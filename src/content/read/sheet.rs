@@ -33,6 +33,9 @@ pub enum Target {
     /// A heading of the same text, as in `#what-is-it`.
     Heading(String),
     Picture(String),
+    Session(String),
+    /// A pose of the figure.
+    Pose(String),
 }
 
 /// A file's sheet and what was read from it. Where the sheet has errors, parts of the value are placeholders.

@@ -40,6 +40,12 @@ impl Fields<'_> {
         self.choose(key, T::LIST).unwrap_or(T::FIRST)
     }
 
+    /// One entry of a closed list that may be left out.
+    pub fn maybe_word<T: ClosedList>(&mut self, key: &'static str) -> Option<T> {
+        let found = self.find(key)?;
+        self.entry(&found, T::LIST)
+    }
+
     /// Some entries of a closed list, each once; they may be left out when `at_least` is 0.
     pub fn words<T: ClosedList>(&mut self, key: &'static str, at_least: usize) -> Vec<T> {
         let mut words = Vec::new();
@@ -81,12 +87,17 @@ impl Fields<'_> {
 
     /// `true` or `false`; left out, it is `false`.
     pub fn flag(&mut self, key: &'static str) -> bool {
-        let Some(found) = self.find(key) else { return false };
+        self.maybe_flag(key).unwrap_or(false)
+    }
+
+    /// `true` or `false`; `None` when it is left out or is something else.
+    pub fn maybe_flag(&mut self, key: &'static str) -> Option<bool> {
+        let found = self.find(key)?;
         if let DeValue::Boolean(flag) = found.value {
-            return *flag;
+            return Some(*flag);
         }
         self.refuse(&found, "true or false", "Write true or false without quotation marks.");
-        false
+        None
     }
 
     /// A day.

@@ -24,6 +24,7 @@ use crate::content::Library;
 use crate::content::Millis;
 use crate::content::Pacer;
 use crate::content::PlanEntry;
+use crate::content::Tempo;
 
 const MS: Duration = Duration::from_millis(1);
 const SECOND: Duration = Duration::from_secs(1);
@@ -136,7 +137,7 @@ impl Rig {
     fn tempo() -> Self {
         static EXERCISE: OnceLock<Exercise> = OnceLock::new();
         let exercise = EXERCISE.get_or_init(|| {
-            let pacer = Pacer::Metronome { bpm: 60.0, min_bpm: 20.0, max_bpm: 240.0, beats_per_bar: 4 };
+            let pacer = Pacer::Metronome(Tempo::default());
             Exercise { pacer, ..exercise("slow-down-tempo").clone() }
         });
         let play = || entry(1, &[("play", 300.0)]);

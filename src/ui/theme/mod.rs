@@ -4,6 +4,7 @@
 //! makes one. Look next at `palette.rs` (the roles) and `type_scale.rs` (the sizes).
 
 mod fonts;
+pub mod icons;
 mod palette;
 mod style;
 mod type_scale;

@@ -29,7 +29,8 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     step::with_stage(ui, model, scene, |ui| {
         let left = model.place.seconds_left();
         widgets::text(ui, Type::Next, palette.text2, model.cue());
-        let tempo = model.run.session.pace().rate.unwrap_or_default();
+        let set = model.run.session.pace().rate.unwrap_or_default();
+        let tempo = model.tempo_now().map_or(set, |tempo| tempo as f32);
         let most = if scene.layout.is_low() { 44.0 } else { 130.0 };
         let size = (ui.available_width() / 4.2).clamp(44.0, most);
         widgets::title(ui, 2, Type::Huge(size), &format!("{tempo:.0}"));
@@ -42,8 +43,13 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
         );
         let per_bar = model.beats_per_bar();
         accessibility::described_picture(&response, &t.tempo_beats(u32::from(per_bar)), &t.tempo_unit());
-        widgets::beats(ui, rect, per_bar, (!scene.still).then(|| model.beat()));
-        tempo_controls(ui, tempo, scene);
+        widgets::beats(
+            ui,
+            rect,
+            per_bar,
+            (!scene.still).then(|| model.beat().map(|beat| beat.in_bar)).flatten(),
+        );
+        tempo_controls(ui, set, scene);
         let clock = format!("{}:{:02}", left / 60, left % 60);
         widgets::text(ui, Type::Body, palette.text, t.player_left_in_step(clock));
         step::next(ui, model, scene);

@@ -5,9 +5,9 @@ use std::time::Duration;
 use crate::app::App;
 use crate::app::Run;
 use crate::app::called_out;
-use crate::content::Pacer;
 use crate::content::Step;
 use crate::content::StepKind;
+use crate::session::Beat;
 use crate::session::Phase;
 use crate::session::Place;
 use crate::session::Segment;
@@ -68,7 +68,9 @@ fn view(run: &Run, segment: &Segment) -> View {
             StepKind::Metronome => View::Metronome,
             StepKind::Prepare
             | StepKind::Step
+            | StepKind::Move
             | StepKind::Hold
+            | StepKind::Return
             | StepKind::Rest
             | StepKind::Cue
             | StepKind::Narrate
@@ -136,17 +138,19 @@ impl Model<'_> {
 
     /// Beats in a bar of a metronome exercise.
     pub fn beats_per_bar(&self) -> u8 {
-        match self.run.exercise.pacer {
-            Pacer::Metronome { beats_per_bar, .. } => beats_per_bar,
-            _ => 1,
-        }
+        self.run.exercise.pacer.tempo().map_or(1, |tempo| tempo.beats_per_bar)
     }
 
-    /// The beat of the bar that sounds now, from 0.
-    pub fn beat(&self) -> u8 {
-        let bpm = f64::from(self.run.session.pace().rate.unwrap_or(60.0));
-        let beats = (self.place.elapsed.as_secs_f64() * bpm / 60.0).floor() as u64;
-        (beats % u64::from(self.beats_per_bar().max(1))) as u8
+    /// The beat that sounds now.
+    pub fn beat(&self) -> Option<Beat> {
+        let beats = self.run.session.beats()?;
+        let now = beats.number_at(self.place.elapsed)?;
+        Some(beats.beat(now))
+    }
+
+    /// Beats a minute at this moment.
+    pub fn tempo_now(&self) -> Option<f64> {
+        Some(self.run.session.beats()?.rate_at(self.place.elapsed))
     }
 }
 

@@ -1,0 +1,88 @@
+//! A pose: a rig with its values, what stands around it, and the marks over it.
+//!
+//! Invariant: a pose is data; it never changes while it is drawn. Poses are read from `content/poses/`
+//! and eased from one to the next in `tween.rs`; `draw.rs` puts a picture together.
+
+mod draw;
+mod placement;
+mod tween;
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use serde::Serialize;
+
+use crate::figure::marks::Mark;
+use crate::figure::props::Prop;
+use crate::figure::rig::Figure;
+
+pub use placement::Frame;
+pub use placement::Placement;
+pub use tween::eased;
+
+/// The poses of one file, by id.
+pub type Poses = BTreeMap<String, Pose>;
+
+/// One picture. Painting order: props at the back, parts at the back, marks under, the figure, parts in
+/// front, props in front, marks.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Pose {
+    pub title: String,
+    /// What the drawing shows, for those who draw.
+    pub note: String,
+    pub figure: Figure,
+    /// Moves the figure, not its props and marks.
+    pub at: Option<Placement>,
+    /// The figure is drawn as its mirror image.
+    pub flip: bool,
+    pub props: Vec<PlacedProp>,
+    pub parts: Vec<Part>,
+    pub marks: Vec<PlacedMark>,
+}
+
+/// Where a prop or a part lies. At a desk, `Table` is under the hands and `Over` above them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Layer {
+    #[default]
+    Back,
+    Front,
+    Table,
+    Over,
+}
+
+/// A thing in the picture.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct PlacedProp {
+    #[serde(flatten)]
+    pub prop: Prop,
+    #[serde(default)]
+    pub layer: Layer,
+    pub place: Option<Placement>,
+}
+
+/// A mark over the picture, or under the figure.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct PlacedMark {
+    #[serde(flatten)]
+    pub mark: Mark,
+    #[serde(default)]
+    pub under: bool,
+}
+
+/// Another figure in the same picture: an earlier position, or a hand on a screen.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Part {
+    pub figure: Figure,
+    pub at: Option<Placement>,
+    pub flip: bool,
+    /// Pale, with a thinner line.
+    pub ghost: bool,
+    /// Times the usual line weight, so that a small picture keeps its lines.
+    pub line: Option<f32>,
+    /// Only what lies inside is drawn.
+    pub frame: Option<Frame>,
+    pub layer: Layer,
+}

@@ -1,0 +1,55 @@
+//! Names of the colours that a free shape may have.
+//!
+//! Invariant: a name means the same in every theme; the colour behind it is the palette's. The shapes are in
+//! `shape.rs`.
+
+use serde::Deserialize;
+use serde::Serialize;
+
+use crate::figure::list::Color;
+use crate::figure::palette::Palette;
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Tint {
+    /// What you do: arrows, ink, marks.
+    #[default]
+    Act,
+    /// The pull.
+    Pull,
+    Contact,
+    ContactInk,
+    Region,
+    Ink,
+    Edge,
+    Prop,
+    PropDark,
+    Soft,
+    SoftLight,
+    Sheet,
+    Glass,
+    GlassLight,
+    Halo,
+}
+
+impl Tint {
+    pub fn of(self, palette: &Palette) -> Color {
+        match self {
+            Self::Act => palette.act,
+            Self::Pull => palette.pull,
+            Self::Contact => palette.contact,
+            Self::ContactInk => palette.contact_ink,
+            Self::Region => palette.region,
+            Self::Ink => palette.ink,
+            Self::Edge => palette.edge,
+            Self::Prop => palette.prop,
+            Self::PropDark => palette.prop_dark,
+            Self::Soft => palette.soft,
+            Self::SoftLight => palette.soft_light,
+            Self::Sheet => palette.sheet,
+            Self::Glass => palette.glass,
+            Self::GlassLight => palette.glass_light,
+            Self::Halo => palette.halo,
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! Files a person asked to have written: sound, pictures, sheets.
+//!
+//! Invariant: an existing file is replaced only when the new one is whole; a cut-off writing leaves
+//! a draft beside it and the old file as it was.
+
+#![expect(clippy::disallowed_methods, reason = "store is the door to the disk")]
+
+use std::fs::File;
+use std::io;
+use std::io::BufWriter;
+use std::io::Seek;
+use std::io::SeekFrom;
+use std::io::Write;
+use std::path::Path;
+use std::path::PathBuf;
+
+/// A file being written; it takes its name with [`NewFile::keep`].
+#[derive(Debug)]
+pub struct NewFile {
+    draft: PathBuf,
+    target: PathBuf,
+    file: BufWriter<File>,
+}
+
+/// Begins a file at `path`.
+///
+/// # Errors
+/// When its folder is not there or may not be written.
+pub fn new_file(path: &Path) -> io::Result<NewFile> {
+    let mut name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?.to_owned();
+    name.push(".part");
+    let draft = path.with_file_name(name);
+    let file = BufWriter::new(File::create(&draft)?);
+    Ok(NewFile { draft, target: path.to_owned(), file })
+}
+
+impl NewFile {
+    /// Everything is written: the file takes its name.
+    ///
+    /// # Errors
+    /// When the disk refuses the last bytes or the name.
+    pub fn keep(mut self) -> io::Result<()> {
+        self.file.flush()?;
+        self.file.get_ref().sync_all()?;
+        std::fs::rename(&self.draft, &self.target)
+    }
+}
+
+impl Write for NewFile {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.file.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
+    }
+}
+
+impl Seek for NewFile {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        self.file.seek(to)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_takes_its_name_only_when_it_is_whole() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("x.wav");
+        std::fs::write(&path, b"old").unwrap();
+        let mut cut_off = new_file(&path).unwrap();
+        cut_off.write_all(b"new").unwrap();
+        drop(cut_off);
+        assert_eq!(std::fs::read(&path).unwrap(), b"old");
+        let mut whole = new_file(&path).unwrap();
+        whole.write_all(b"new").unwrap();
+        whole.keep().unwrap();
+        assert_eq!(std::fs::read(&path).unwrap(), b"new");
+        assert!(new_file(&folder.path().join("none/x.wav")).is_err());
+    }
+}

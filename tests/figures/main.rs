@@ -1,0 +1,19 @@
+//! The drawings against the reference they were designed as, and the laws every pose keeps.
+//!
+//! Invariant: all poses of `content/poses` are drawn and compared, none is left out. `cargo test --test
+//! figures` names, for each pose that differs, the first item that does.
+//!
+//! | question | file |
+//! | --- | --- |
+//! | is every pose drawn as it was designed | `same_lists.rs`, and as pixels `same_pictures.rs` |
+//! | limits, mirror images, moves | `laws.rs` |
+//! | what the reference is and how it is kept | `reference.rs` |
+
+#![cfg(test)]
+#![expect(clippy::disallowed_methods, reason = "these tests read the repository's own files")]
+
+mod laws;
+mod poses;
+mod reference;
+mod same_lists;
+mod same_pictures;
