@@ -27,6 +27,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let out = env::var("OUT_DIR")?;
     let loaded = load_folder(Path::new("content"), None);
+    fs::write(Path::new(&out).join("poses.json"), serde_json::to_vec(&loaded.poses)?)?;
     if loaded.is_complete() {
         fs::write(Path::new(&out).join("library.json"), serde_json::to_vec(&loaded.library)?)?;
     } else {

@@ -2,11 +2,23 @@
 //!
 //! Invariant: the build refuses content with errors, so this cannot be incomplete.
 
+use std::sync::LazyLock;
+
 use crate::content::Library;
+use crate::figure::pose::Poses;
 
 /// The bundled content.
 #[expect(clippy::expect_used, reason = "the build wrote it from these very types, and a test reads it")]
 pub fn library() -> Library {
     const BAKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/library.json"));
     serde_json::from_slice(BAKED).expect("library.json is written by the build")
+}
+
+/// The figure's poses, read once, when the first picture is drawn.
+#[expect(clippy::expect_used, reason = "the build wrote it, and a test reads every pose")]
+pub fn poses() -> &'static Poses {
+    const BAKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/poses.json"));
+    static POSES: LazyLock<Poses> =
+        LazyLock::new(|| serde_json::from_slice(BAKED).expect("poses.json is written by the build"));
+    &POSES
 }

@@ -6,6 +6,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "the loader is one of the two places that touch the disk")]
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -31,6 +32,8 @@ const LARGEST_FILE: u64 = 2 * 1024 * 1024;
 pub struct Loaded {
     /// Without the files that have errors.
     pub library: Library,
+    /// The figure's poses as they are written, by id; `crate::figure` knows what they mean.
+    pub poses: BTreeMap<String, toml::Value>,
     /// Errors first, then notes; each by file and line.
     pub problems: Vec<Problem>,
 }
@@ -65,8 +68,9 @@ pub fn load_folder(folder: &Path, today: Option<Date>) -> Loaded {
 pub fn load_files(files: Files, today: Option<Date>) -> Loaded {
     let mut drafts = Drafts::read(files);
     check(&mut drafts, today);
+    let poses = std::mem::take(&mut drafts.poses);
     let (library, problems) = drafts.finish();
-    Loaded { library, problems }
+    Loaded { library, poses, problems }
 }
 
 /// The sentences of the interface in each language there is, by the name of the language's folder.

@@ -15,7 +15,11 @@ const AHEAD: usize = 80;
 /// The items that can be seen, in painting order.
 pub fn uncovered(list: &DisplayList) -> impl Iterator<Item = &Item> {
     let items = list.items.as_slice();
-    items.iter().enumerate().filter(|(at, item)| !is_covered(item, items.get(at + 1..).unwrap_or_default())).map(|(_, item)| item)
+    items
+        .iter()
+        .enumerate()
+        .filter(|(at, item)| !is_covered(item, items.get(at + 1..).unwrap_or_default()))
+        .map(|(_, item)| item)
 }
 
 /// Whether the next item is the line around this fill and a later one is the same fill in another colour.
@@ -27,9 +31,10 @@ fn is_covered(item: &Item, later: &[Item]) -> bool {
         && line.opacity >= 1.0
         && is_same_place(item, line)
         && item.lines.iter().all(|line| line.closed)
-        && after.iter().take(AHEAD).any(|cover| {
-            cover.paint == Paint::Fill && cover.opacity >= 1.0 && is_same_place(item, cover)
-        })
+        && after
+            .iter()
+            .take(AHEAD)
+            .any(|cover| cover.paint == Paint::Fill && cover.opacity >= 1.0 && is_same_place(item, cover))
 }
 
 fn is_same_place(a: &Item, b: &Item) -> bool {

@@ -221,24 +221,19 @@ pub fn polyline<P: Copy + Into<Point>>(points: &[P]) -> Path {
     Path { lines: vec![Polyline { points, closed: false }] }
 }
 
-/// Two circles and everything between them. Where lines meet arcs is rounded to tenths, as in the drawings
-/// the rig was designed with.
+/// Two circles and everything between them.
 pub fn capsule(a: impl Into<Point>, b: impl Into<Point>, r1: f32, r2: f32) -> Path {
     let (a, b) = (a.into(), b.into());
     let length = (b - a).length();
     let length = if length == 0.0 { 0.01 } else { length };
     let toward = (b.y - a.y).atan2(b.x - a.x);
     let opening = ((r1 - r2) / length).clamp(-1.0, 1.0).acos();
-    let on = |c: Point, r: f32, angle: f32| pt(tenth(c.x + r * angle.cos()), tenth(c.y + r * angle.sin()));
+    let on = |c: Point, r: f32, angle: f32| pt(c.x + r * angle.cos(), c.y + r * angle.sin());
     Path::from(on(a, r1, toward + opening))
-        .arc(tenth(r1), true, true, on(a, r1, toward - opening))
+        .arc(r1, true, true, on(a, r1, toward - opening))
         .line(on(b, r2, toward - opening))
-        .arc(tenth(r2), opening > FRAC_PI_2, true, on(b, r2, toward + opening))
+        .arc(r2, opening > FRAC_PI_2, true, on(b, r2, toward + opening))
         .close()
-}
-
-fn tenth(number: f32) -> f32 {
-    (number * 10.0 + 0.5).floor() / 10.0
 }
 
 pub fn circle(center: impl Into<Point>, radius: f32) -> Path {

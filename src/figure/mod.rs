@@ -3,6 +3,7 @@
 //! Invariant: headless and pure; the same pose and look give the same `DisplayList`, in a 400 × 400 box with
 //! y downwards. Begin with `pose`, then `rig`; `pen.rs` is where all of them draw, `list.rs` what comes out.
 
+pub mod covered;
 pub mod curve;
 pub mod geometry;
 pub mod list;

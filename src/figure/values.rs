@@ -53,7 +53,7 @@ pub trait Value: Clone {
     /// `t` of the way to `to`, 0 to 1 and already eased. What cannot be eased is `to`'s as soon as `t` > 0.
     #[must_use]
     fn mix(&self, to: &Self, t: f32) -> Self {
-        if t > 0.0 { to.clone() } else { self.clone() }
+        at_once(self, to, t)
     }
 
     /// Calls `each` for every number in it. `name` is its own path of keys.
@@ -139,10 +139,8 @@ impl<T: Value> Value for Vec<T> {
     fn mix(&self, to: &Self, t: f32) -> Self {
         if self.len() == to.len() {
             self.iter().zip(to).map(|(from, to)| from.mix(to, t)).collect()
-        } else if t > 0.0 {
-            to.clone()
         } else {
-            self.clone()
+            at_once(self, to, t)
         }
     }
 
@@ -158,8 +156,7 @@ impl<T: Value> Value for Option<T> {
     fn mix(&self, to: &Self, t: f32) -> Self {
         match (self, to) {
             (Some(from), Some(to)) => Some(from.mix(to, t)),
-            _ if t > 0.0 => to.clone(),
-            _ => self.clone(),
+            _ => at_once(self, to, t),
         }
     }
 
@@ -168,6 +165,11 @@ impl<T: Value> Value for Option<T> {
             value.visit(name, limits, each);
         }
     }
+}
+
+/// A mixer for what switches at the start of a move although its parts could be eased.
+pub fn at_once<T: Clone>(from: &T, to: &T, t: f32) -> T {
+    if t > 0.0 { to.clone() } else { from.clone() }
 }
 
 /// The path of keys to `name` inside `path`.

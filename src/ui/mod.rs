@@ -5,6 +5,7 @@
 
 pub mod accessibility;
 pub use theme::icons;
+pub mod figure;
 pub mod input;
 pub mod layout;
 mod navigation;

@@ -184,6 +184,10 @@ impl Shell {
         if self.app.settings().by_ear || !self.app.settings().moving_pictures {
             return Some(second);
         }
+        let exercise = self.app.run().map(|run| &run.exercise);
+        if running && exercise.and_then(|e| session.posed(e)).is_some_and(|posed| posed.is_moving()) {
+            return Some(MOVING);
+        }
         let kind = session.place().map(|p| p.segment.kind);
         match kind {
             Some(StepKind::BreatheIn | StepKind::BreatheOut) if session.phase() == Phase::Running => {

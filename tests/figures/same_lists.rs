@@ -1,8 +1,7 @@
 //! Every pose draws the same items as its reference, in the same order.
 //!
-//! Invariant: same kind, colour, clips and bleed; opacity within 0.01, width within 0.1, outlines within 0.5
-//! of a figure unit. The reference was rounded to 0.1 unit before transforms. As pixels they are compared
-//! in `same_pictures.rs`.
+//! Invariant: same kind, colour, clips and bleed; opacity within 0.01, width within 0.02, outlines within 0.1
+//! of a figure unit. As pixels they are compared in `same_pictures.rs`.
 
 use geste::figure::DisplayList;
 use geste::figure::geometry::Point;
@@ -13,7 +12,8 @@ use geste::figure::list::Polyline;
 use crate::poses;
 use crate::reference;
 
-const APART: f32 = 0.5;
+/// The reference is kept in steps of 0.05.
+const APART: f32 = 0.1;
 
 #[test]
 fn every_pose_is_drawn_as_it_was_designed() {
@@ -53,7 +53,7 @@ fn name(item: &Item) -> String {
 fn item_difference(our: &Item, wanted: &Item) -> Option<String> {
     let same_paint = match (our.paint, wanted.paint) {
         (Paint::Fill, Paint::Fill) => true,
-        (Paint::Stroke { width }, Paint::Stroke { width: want }) => (width - want).abs() <= 0.1,
+        (Paint::Stroke { width }, Paint::Stroke { width: want }) => (width - want).abs() <= 0.02,
         _ => false,
     };
     if !same_paint || our.color != wanted.color {
@@ -83,8 +83,8 @@ fn outline_difference(ours: &[Polyline], wanted: &[Polyline]) -> Option<String> 
     lines.find_map(|(i, (our, wanted))| line_difference(our, wanted).map(|what| format!("line {i}: {what}")))
 }
 
-/// Point by point where both have as many; else each point against the other outline, because rounding may
-/// give an arc one piece more.
+/// Point by point where both have as many; else each point against the other outline, because the last digit
+/// may give an arc one piece more.
 fn line_difference(our: &Polyline, wanted: &Polyline) -> Option<String> {
     if our.closed != wanted.closed {
         return Some(format!("closed is {}", our.closed));

@@ -27,7 +27,7 @@ fn rest(stage: &Stage, zoom: f32) -> Duration {
 }
 
 fn runs(stage: &Stage) -> bool {
-    let running = ["count_in", "breath", "step", "metronome", "question", "cues", "by_ear"];
+    let running = ["count_in", "breath", "move", "step", "metronome", "question", "cues", "by_ear"];
     stage.name.starts_with("player") && running.iter().any(|r| stage.name.contains(r))
 }
 

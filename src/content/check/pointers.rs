@@ -21,6 +21,8 @@ pub struct Known {
     pub articles: BTreeSet<String>,
     pub exercises: BTreeSet<String>,
     sessions: BTreeSet<String>,
+    /// `None` where a folder brings no poses: it uses the bundled ones.
+    poses: Option<BTreeSet<String>>,
 }
 
 /// What only one file may point to.
@@ -49,6 +51,7 @@ impl Known {
             references: list.map(works),
             articles: drafts.articles.keys().cloned().collect(),
             exercises: drafts.exercises.keys().cloned().collect(),
+            poses: (!drafts.poses.is_empty()).then(|| drafts.poses.keys().cloned().collect()),
             sessions: drafts.sessions.keys().cloned().collect(),
         }
     }
@@ -94,7 +97,10 @@ fn what_is_wrong(target: &Target, known: &Known, around: &Surroundings) -> Optio
             let advice = "Use the name of its file without .toml.";
             absent(id, &ids, format!("There is no ready session “{id}”."), advice)
         }
-        Target::Pose(_) => None,
+        Target::Pose(id) => {
+            let ids: Vec<&str> = known.poses.as_ref()?.iter().map(String::as_str).collect();
+            absent(id, &ids, format!("There is no pose “{id}”."), "Use the id of a pose in poses/.")
+        }
         Target::Claim(id) => {
             let ids: Vec<&str> = around.claims.as_ref()?.iter().map(String::as_str).collect();
             absent(

@@ -44,6 +44,8 @@ pub struct Drafts {
     pub sessions: BTreeMap<String, Draft<ReadySession>>,
     pub paths: BTreeMap<String, Draft<Path>>,
     pub tricks: Option<Draft<TrickList>>,
+    /// The figure's poses as they are written, by id.
+    pub poses: BTreeMap<String, toml::Value>,
     pub references: Option<Draft<Vec<Reference>>>,
     pub glossary: Option<Draft<Vec<GlossaryEntry>>>,
     pub help: Option<Draft<HelpPage>>,
@@ -109,7 +111,22 @@ impl Drafts {
                 "Geste does not read this file.",
                 "Check its name and folder against content/README.md, or take it away.",
             )),
-            Place::Poses | Place::Ignored => {}
+            Place::Poses => self.add_poses(file, &bytes),
+            Place::Ignored => {}
+        }
+    }
+
+    fn add_poses(&mut self, file: &str, bytes: &Result<Vec<u8>, Unreadable>) {
+        let bytes = bytes.as_deref().unwrap_or_default();
+        match std::str::from_utf8(bytes)
+            .map_err(|e| e.to_string())
+            .and_then(|text| text.parse::<toml::Table>().map_err(|error| error.message().to_owned()))
+        {
+            Ok(poses) => self.poses.extend(poses),
+            Err(why) => {
+                let message = format!("The poses cannot be read as TOML: {why}.");
+                self.problems.push(Problem::error(file, 1, message, "Mend the file."));
+            }
         }
     }
 

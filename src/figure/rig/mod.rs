@@ -16,6 +16,7 @@ use crate::figure::pen::Pen;
 use crate::figure::values::Limits;
 use crate::figure::values::Value;
 use crate::figure::values::Visitor;
+use crate::figure::values::at_once;
 
 /// A rig with its values. The key in a file is the rig's name: `figure.bust_side = { pitch = -16 }`.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
@@ -96,7 +97,7 @@ macro_rules! any_rig {
 impl Value for Figure {
     /// Another rig is a cut.
     fn mix(&self, to: &Self, t: f32) -> Self {
-        let cut = if t > 0.0 { to.clone() } else { self.clone() };
+        let cut = at_once(self, to, t);
         same_rig!(self, to, a, b => a.mix(b, t), cut;
             BustFront, Face, BustSide, BustBack, Hand, HandSide, Writing, MirrorBox, Mouth, Arch,
             SeatedFront, SeatedSide, StandFront, StandSide, Lying, Bike, Desk)

@@ -22,11 +22,16 @@ use crate::ui::widgets::Button;
 use crate::ui::widgets::Ground;
 use crate::ui::words;
 
+/// What Help leads to besides the instructions, the most urgent first.
+const PAGES: [&str; 3] = ["crisis", "emergency-card", "appointment"];
+
 /// What Help shows.
 pub struct Model<'a> {
     /// Nothing only when a content folder has none; the bundled one then stands in.
     pub help: Option<&'a HelpPage>,
     pub emergency_number: &'a str,
+    /// Pages to open from here, with their titles.
+    pub pages: Vec<(&'a str, &'a str)>,
     pub today: jiff::civil::Date,
 }
 
@@ -35,6 +40,11 @@ pub fn model(app: &App) -> Model<'_> {
     Model {
         help: app.library().help.as_ref(),
         emergency_number: &app.settings().emergency_number,
+        pages: PAGES
+            .iter()
+            .filter_map(|id| app.library().page(id))
+            .map(|page| (page.id.as_str(), page.title.as_str()))
+            .collect(),
         today: app.today(),
     }
 }
@@ -62,7 +72,7 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
             |ui| {
                 number(ui, model, scene);
                 ask_first(ui, help, scene);
-                more(ui, scene);
+                more(ui, model, scene);
             },
         );
     });
@@ -132,8 +142,13 @@ fn ask_first(ui: &mut Ui, help: &HelpPage, scene: &Scene<'_>) {
     ui.add_space(2.0);
 }
 
-fn more(ui: &mut Ui, scene: &Scene<'_>) {
+fn more(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     let t = scene.texts;
+    for (id, title) in &model.pages {
+        if Button::outlined(*title).icon_after(icons::CARET_RIGHT).show(ui).clicked() {
+            scene.act(Action::Go(Route::Page((*id).to_owned())));
+        }
+    }
     let how = t.help_instructions();
     let button = Button::outlined(&how).icon(icons::BOOK_OPEN_TEXT);
     if button.show(ui).clicked() {

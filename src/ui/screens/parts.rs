@@ -12,6 +12,7 @@ use egui::Vec2;
 
 use crate::content::Exercise;
 use crate::content::Pillar;
+use crate::ui::figure;
 use crate::ui::icons;
 use crate::ui::page;
 use crate::ui::page::Head;
@@ -66,9 +67,11 @@ pub fn picture_card(
     ui.allocate_rect(all, egui::Sense::hover());
 }
 
-/// The place of the drawn body until it comes: the pillar's sign on soft discs.
+/// The exercise's picture; its pillar's sign where no figure is drawn.
 pub fn emblem(ui: &Ui, rect: Rect, exercise: &Exercise) {
-    pillar_emblem(ui, rect, exercise.pillar);
+    if !figure::of_exercise(ui, rect, exercise) {
+        pillar_emblem(ui, rect, exercise.pillar);
+    }
 }
 
 /// A pillar's sign on soft discs.

@@ -19,9 +19,6 @@ use crate::ui::widgets::Button;
 use crate::ui::widgets::Ground;
 use crate::ui::words;
 
-/// Exercises that settle, gentlest first (safety review, 2.2 rule 6).
-const SETTLING: [&str; 2] = ["six-breaths", "kind-minute"];
-
 /// What the stop screen shows; works with an empty library.
 pub struct Model<'a> {
     pub red_flags: &'a [String],
@@ -33,7 +30,8 @@ pub struct Model<'a> {
 pub fn model(app: &App) -> Model<'_> {
     Model {
         red_flags: app.library().help.as_ref().map_or(&[], |h| h.red_flags.as_slice()),
-        settling: SETTLING.iter().filter_map(|id| app.library().exercise(id)).collect(),
+        // Micro-pause, gentle breaths or a rest (safety review, 2.2 rule 6), whatever the content calls so.
+        settling: app.library().exercises.iter().filter(|exercise| exercise.settles).collect(),
         notes: &app.drafts().notes,
     }
 }

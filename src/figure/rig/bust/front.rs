@@ -20,6 +20,7 @@ use crate::figure::rig::bust::touch;
 use crate::figure::rig::bust::touch::Spot;
 use crate::figure::rig::bust::touch::Touch;
 use crate::figure::values::Units;
+use crate::figure::values::at_once;
 use crate::figure::values::kinds;
 use crate::figure::values::values;
 
@@ -51,11 +52,12 @@ values! {
         touches: Vec<Touch> = Vec::new();
         /// A hand flat on the breastbone.
         chest_hand: bool = false;
-        spots: Vec<Spot> = Vec::new();
-        /// How near; the picture grows about `zoom_center`.
-        zoom: f32 = 1.0 => 0.8..=2.0;
+        /// Marks; they are at their next place as soon as a move begins.
+        spots: Vec<Spot> = Vec::new(), by at_once;
+        /// How near; the picture grows about `zoom_center`. Another zoom is a cut.
+        zoom: f32 = 1.0 => 0.8..=2.0, by at_once;
         /// The height (y) that comes to the middle of the picture.
-        zoom_center: Units = 172.0 => 0.0..=400.0;
+        zoom_center: Units = 172.0 => 0.0..=400.0, by at_once;
     }
 }
 

@@ -9,6 +9,7 @@ use super::Model;
 use crate::app::Action;
 use crate::content::Question;
 use crate::ui::accessibility;
+use crate::ui::figure;
 use crate::ui::icons;
 use crate::ui::layout::Room;
 use crate::ui::scene::Scene;
@@ -173,13 +174,29 @@ pub fn with_stage(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>, add: impl F
     };
     let stage = stage.with_max_y(stage.top() + height);
     ui.painter().rect_filled(stage, 28.0, theme::palette(ui).stage);
-    parts::emblem(ui, stage, &model.run.exercise);
+    picture(ui, stage, model, scene);
     let layout = egui::Layout::top_down(egui::Align::Min);
     let mut child = ui.new_child(egui::UiBuilder::new().max_rect(rest).layout(layout));
     child.add_space(8.0);
     add(&mut child);
     let bottom = child.min_rect().bottom().max(stage.bottom());
     ui.advance_cursor_after_rect(all.with_max_y(bottom));
+}
+
+/// The figure as it is at this moment, standing on the stage's lower edge, with its caption for those who
+/// do not see it.
+fn picture(ui: &mut Ui, stage: egui::Rect, model: &Model<'_>, scene: &Scene<'_>) {
+    let exercise = &model.run.exercise;
+    let Some(posed) = model.run.session.posed(exercise) else { return parts::emblem(ui, stage, exercise) };
+    let side = (stage.width() - 24.0).min(stage.height());
+    let at = egui::pos2(stage.center().x, stage.bottom() - side / 2.0);
+    let rect = egui::Rect::from_center_size(at, Vec2::splat(side));
+    if figure::moment(ui, rect, &posed, &exercise.id, !scene.still) {
+        let response = ui.interact(stage, egui::Id::unique("figure-now"), egui::Sense::hover());
+        accessibility::described_picture(&response, posed.caption, &exercise.title);
+    } else {
+        parts::emblem(ui, stage, exercise);
+    }
 }
 
 /// What comes next, in a quiet field.

@@ -59,8 +59,7 @@ fn profile(pen: &mut Pen, face: &Face, nose: &Nose, shown: f32) {
         .quad(pt(start.x + side, lerp(bridge.y, tip.y, 0.55)), pt(tip.x + side * 1.5, tip.y - 3.0))
         .quad(pt(tip.x + side * 4.5, tip.y + 5.0), pt(base.x + side * 2.5, base.y + 1.0));
     pen.fill(&line.clone().line(pt(base.x - side * 4.0, base.y - 6.0)).close(), colors.skin);
-    // Ten steps are enough for a fade.
-    pen.stroke_faint(&line, colors.ink, 2.6 * face.k, (shown * 10.0).round() / 10.0);
+    pen.stroke_faint(&line, colors.ink, 2.6 * face.k, shown);
 }
 
 fn near_wing(face: &Face, nose: &Nose) -> Path {

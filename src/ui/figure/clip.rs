@@ -1,0 +1,54 @@
+//! The outlines that an item is clipped by.
+//!
+//! Invariant: a clip is prepared once for all items in a row that share it. That an item is only painted
+//! inside them is the sweep's work.
+
+use std::sync::Arc;
+
+use crate::figure::geometry::Point;
+use crate::figure::list::Clip;
+use crate::ui::figure::corner::Corner;
+use crate::ui::figure::outline::Outline;
+use crate::ui::figure::sweep::Sweep;
+
+#[derive(Debug, Default)]
+pub struct Clips {
+    /// From the outermost; those of the last item that had any.
+    prepared: Vec<Prepared>,
+}
+
+#[derive(Debug)]
+struct Prepared {
+    clip: Clip,
+    outlines: Vec<Vec<Corner>>,
+    bounds: [Point; 2],
+}
+
+impl Clips {
+    pub fn prepare(&mut self, clips: &[Clip], outline: &mut Outline, pixels_a_unit: f32) {
+        let same =
+            self.prepared.iter().zip(clips).take_while(|(had, clip)| Arc::ptr_eq(&had.clip, clip)).count();
+        self.prepared.truncate(same);
+        for clip in clips.iter().skip(same) {
+            outline.read(clip, pixels_a_unit);
+            let outlines = outline.corners().map(Iterator::collect).collect();
+            self.prepared.push(Prepared { clip: Arc::clone(clip), outlines, bounds: outline.bounds() });
+        }
+    }
+
+    /// Whether something within these bounds may show at all.
+    pub fn may_show(&self, [low, high]: [Point; 2]) -> bool {
+        self.prepared.iter().all(|Prepared { bounds: [from, to], .. }| {
+            low.x < to.x && low.y < to.y && high.x > from.x && high.y > from.y
+        })
+    }
+
+    /// Gives the sweep the outlines as its layers from 1 on.
+    pub fn add_to(&self, sweep: &mut Sweep) {
+        for (layer, prepared) in (1..).zip(&self.prepared) {
+            for outline in &prepared.outlines {
+                sweep.add(outline.iter().copied(), layer);
+            }
+        }
+    }
+}

@@ -1,0 +1,210 @@
+//! The outlines of a filled shape in physical pixels, ready for the sweep.
+//!
+//! Invariant: outlines run clockwise on screen around what is filled, and the other way around holes; points
+//! that nobody could see are left out. Lines get their outlines in `band.rs`.
+
+use crate::figure::geometry::Point;
+use crate::figure::list::Polyline;
+use crate::ui::figure::corner::Corner;
+use crate::ui::figure::corner::SOFT;
+use crate::ui::figure::corner::cross;
+use crate::ui::figure::corner::dot;
+use crate::ui::figure::corner::left_of;
+use crate::ui::figure::corner::length;
+use crate::ui::figure::corner::near;
+use crate::ui::figure::corner::unit;
+
+/// How far a point may lie from the line between its neighbours to be left out, in pixels.
+const UNSEEN: f32 = 0.06;
+/// Beyond this many pixels nothing can be on a screen.
+const FAR: f32 = 100_000.0;
+
+/// The buffers are kept from item to item.
+#[derive(Debug, Default)]
+pub struct Outline {
+    points: Vec<Point>,
+    /// Where each outline ends in `points`, and twice its area in square pixels; negative for those that run
+    /// anticlockwise.
+    ends: Vec<(usize, f32)>,
+    /// How many pixels full colour is short of the outline; less than `SOFT` in thin shapes.
+    inward: f32,
+    /// What the colour is weakened by, so that thin shapes fade and do not grow.
+    pub strength: f32,
+}
+
+impl Outline {
+    /// Takes all lines as closed outlines. False when there is nothing to fill.
+    pub fn read(&mut self, lines: &[Polyline], pixels_a_unit: f32) -> bool {
+        self.points.clear();
+        self.ends.clear();
+        let mut around = 0.0;
+        for line in lines {
+            let start = self.points.len();
+            thin_out(&line.points, pixels_a_unit, &mut self.points);
+            let is_there_twice = |outline: &[Point]| {
+                outline.first().zip(outline.last()).is_some_and(|(first, last)| near(*first, *last))
+            };
+            while self.points.get(start..).is_some_and(|outline| outline.len() > 1 && is_there_twice(outline))
+            {
+                self.points.pop();
+            }
+            let outline = self.points.get(start..).unwrap_or_default();
+            if outline.len() < 3 {
+                self.points.truncate(start);
+                continue;
+            }
+            let (area, length) = measure(outline);
+            around += length;
+            self.ends.push((self.points.len(), area));
+        }
+        self.turn_round();
+        let area: f32 = self.ends.iter().map(|(_, area)| area).sum();
+        let thickness = if around > 0.0 { area.abs() / around } else { 0.0 };
+        self.inward = SOFT.min(thickness * 0.45);
+        self.strength = (thickness / (thickness - self.inward + SOFT)).min(1.0);
+        !self.ends.is_empty()
+    }
+
+    /// Outlines that lie in no other are filled, whichever way they run; others keep their relation to the
+    /// largest, so that holes stay holes.
+    fn turn_round(&mut self) {
+        let largest = self
+            .ends
+            .iter()
+            .map(|(_, area)| *area)
+            .fold(0.0, |a: f32, b| if b.abs() > a.abs() { b } else { a });
+        let many = self.ends.len() > 1;
+        let inside_others: Vec<bool> =
+            if many { (0..self.ends.len()).map(|at| self.is_in_another(at)).collect() } else { Vec::new() };
+        let mut start = 0;
+        for (at, (end, area)) in self.ends.iter_mut().enumerate() {
+            let is_inside = inside_others.get(at).copied().unwrap_or(false);
+            if if is_inside { largest < 0.0 } else { *area < 0.0 } {
+                self.points.get_mut(start..*end).unwrap_or_default().reverse();
+                *area = -*area;
+            }
+            start = *end;
+        }
+    }
+
+    fn is_in_another(&self, at: usize) -> bool {
+        let Some(point) = self.outlines().nth(at).and_then(<[Point]>::first) else { return false };
+        self.outlines().enumerate().any(|(other, outline)| other != at && winding(outline, *point) != 0)
+    }
+
+    fn outlines(&self) -> impl Iterator<Item = &[Point]> {
+        let starts = std::iter::once(0).chain(self.ends.iter().map(|(end, _)| *end));
+        starts.zip(&self.ends).map(|(start, (end, _))| self.points.get(start..*end).unwrap_or_default())
+    }
+
+    /// The corners of each outline.
+    pub fn corners(&self) -> impl Iterator<Item = impl Iterator<Item = Corner>> {
+        self.outlines().map(|outline| corners(outline, self.inward))
+    }
+
+    /// Fills what ran the wrong way in place of what ran the right way.
+    pub fn reverse(&mut self) {
+        let mut start = 0;
+        for (end, area) in &mut self.ends {
+            self.points.get_mut(start..*end).unwrap_or_default().reverse();
+            *area = -*area;
+            start = *end;
+        }
+    }
+
+    /// The least and the greatest coordinates.
+    pub fn bounds(&self) -> [Point; 2] {
+        bounds(self.points.iter().copied())
+    }
+}
+
+/// The least and the greatest coordinates.
+pub fn bounds(points: impl Iterator<Item = Point>) -> [Point; 2] {
+    let least = Point { x: f32::INFINITY, y: f32::INFINITY };
+    points.fold([least, -least], |[low, high], p| {
+        [Point { x: low.x.min(p.x), y: low.y.min(p.y) }, Point { x: high.x.max(p.x), y: high.y.max(p.y) }]
+    })
+}
+
+/// Adds the points in pixels, without those that lie where they make no difference.
+pub fn thin_out(points: &[Point], pixels_a_unit: f32, onto: &mut Vec<Point>) {
+    let mut kept: Option<Point> = None;
+    let mut waiting: Option<Point> = None;
+    for point in points {
+        let (x, y) = (point.x * pixels_a_unit, point.y * pixels_a_unit);
+        if !x.is_finite() || !y.is_finite() {
+            continue;
+        }
+        let point = Point { x: x.clamp(-FAR, FAR), y: y.clamp(-FAR, FAR) };
+        let Some(anchor) = kept else {
+            onto.push(point);
+            kept = Some(point);
+            continue;
+        };
+        if let Some(middle) = waiting
+            && !is_between(anchor, middle, point)
+        {
+            onto.push(middle);
+            kept = Some(middle);
+        }
+        waiting = Some(point);
+    }
+    if let Some(last) = waiting {
+        onto.push(last);
+    }
+}
+
+/// Whether `middle` makes no difference on the way from `a` to `b`.
+fn is_between(a: Point, middle: Point, b: Point) -> bool {
+    let (whole, first, second) = (b - a, middle - a, b - middle);
+    if dot(first, first) < UNSEEN * UNSEEN {
+        return true;
+    }
+    let off = cross(whole, first);
+    dot(first, second) >= 0.0 && off * off < UNSEEN * UNSEEN * dot(whole, whole)
+}
+
+/// Twice the area, positive when it runs clockwise on screen, and the length all around.
+fn measure(outline: &[Point]) -> (f32, f32) {
+    let Some(last) = outline.last() else { return (0.0, 0.0) };
+    let mut from = *last;
+    let (mut area, mut around) = (0.0, 0.0);
+    for to in outline {
+        area += cross(from - *last, *to - *last);
+        around += length(*to - from);
+        from = *to;
+    }
+    (area, around)
+}
+
+/// How often an outline runs clockwise around a point.
+fn winding(outline: &[Point], point: Point) -> i32 {
+    let sides = outline.iter().zip(outline.iter().cycle().skip(1));
+    sides.fold(0, |winding, (a, b)| {
+        let right = cross(*b - *a, point - *a) > 0.0;
+        match (a.y <= point.y, b.y <= point.y) {
+            (false, true) if right => winding + 1,
+            (true, false) if !right => winding - 1,
+            _ => winding,
+        }
+    })
+}
+
+fn corners(outline: &[Point], inward: f32) -> impl Iterator<Item = Corner> {
+    let ends = outline.last().zip(outline.first());
+    let mut before = ends.map(|(last, first)| unit(*first - *last)).unwrap_or_default();
+    outline.iter().zip(outline.iter().cycle().skip(1)).map(move |(at, next)| {
+        let after = unit(*next - *at);
+        let out = outward(before, after);
+        before = after;
+        Corner::new(*at, out, inward, SOFT)
+    })
+}
+
+/// The way outward at a corner: on a straight line one pixel, at a corner longer, at a sharp one twice at
+/// most.
+pub fn outward(before: Point, after: Point) -> Point {
+    let sum = left_of(before) + left_of(after);
+    let size = length(sum);
+    if size < 0.001 { before * 2.0 } else { sum * (2.0 / (size * size.max(1.0))) }
+}

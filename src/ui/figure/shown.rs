@@ -1,0 +1,95 @@
+//! Figures on the screens: a still picture of an exercise, or the moment of a running one.
+//!
+//! Invariant: a pose nobody knows draws nothing and says so, so that the caller can show something else;
+//! stills are kept from frame to frame, moving pictures are made anew.
+
+use std::sync::Arc;
+use std::sync::Mutex;
+use std::sync::PoisonError;
+
+use egui::Id;
+use egui::Rect;
+use egui::Ui;
+
+use super::Still;
+use super::Stills;
+use super::mesh;
+use super::paint;
+use crate::bundle;
+use crate::content::Exercise;
+use crate::content::Frame;
+use crate::figure::LINE;
+use crate::figure::Look;
+use crate::figure::Pose;
+use crate::figure::draw;
+use crate::figure::marks::Mark;
+use crate::figure::palette::SkinTone;
+use crate::figure::palette::Theme;
+use crate::figure::palette::Top;
+use crate::figure::pose::eased;
+use crate::session::Posed;
+use crate::ui::theme;
+
+/// Draws the most telling picture of an exercise; `false` when it has none.
+pub fn of_exercise(ui: &Ui, rect: Rect, exercise: &Exercise) -> bool {
+    telling(exercise).is_some_and(|frame| still(ui, rect, &frame.pose, &exercise.id))
+}
+
+/// The first frame in which you move, else the first.
+pub fn telling(exercise: &Exercise) -> Option<&Frame> {
+    let mut frames = exercise.steps.iter().flat_map(|step| &step.frames);
+    frames.clone().find(|frame| frame.arrow).or_else(|| frames.next())
+}
+
+/// Draws a pose that stands; `whose` decides the person drawn, always the same for the same words.
+pub fn still(ui: &Ui, rect: Rect, pose: &str, whose: &str) -> bool {
+    let Some(known) = bundle::poses().get(pose) else { return false };
+    let look = look(ui, whose);
+    let kept = ui.data_mut(|data| data.get_temp_mut_or_default::<Arc<Mutex<Stills>>>(Id::NULL).clone());
+    let still = Still { pose, look, mirrored: false };
+    let mut kept = kept.lock().unwrap_or_else(PoisonError::into_inner);
+    let picture = kept.picture(still, rect, ui.pixels_per_point(), || draw(known, &look, LINE));
+    paint(ui.painter(), rect, picture);
+    true
+}
+
+/// Draws a moment of a running exercise; a person who wants no movement sees the pose it leads to.
+pub fn moment(ui: &Ui, rect: Rect, posed: &Posed<'_>, whose: &str, moves: bool) -> bool {
+    let poses = bundle::poses();
+    let Some(to) = poses.get(posed.to) else { return false };
+    if posed.arrow && !(moves && posed.is_moving()) {
+        return still(ui, rect, posed.to, whose);
+    }
+    let from = poses.get(posed.from).filter(|from| moves && has_same_rig(from, to)).unwrap_or(to);
+    let mut pose = from.between(to, eased(posed.share));
+    if !posed.arrow {
+        pose.marks.retain(|placed| !matches!(placed.mark, Mark::Arrow(_) | Mark::Arc(_)));
+    }
+    let list = draw(&pose, &look(ui, whose), LINE);
+    paint(ui.painter(), rect, mesh(&list, rect, ui.pixels_per_point()));
+    true
+}
+
+/// Another rig is a cut.
+fn has_same_rig(from: &Pose, to: &Pose) -> bool {
+    std::mem::discriminant(&from.figure) == std::mem::discriminant(&to.figure)
+}
+
+/// The look of this theme; people and tops vary from exercise to exercise.
+fn look(ui: &Ui, whose: &str) -> Look {
+    let palettes = theme::palettes();
+    let now = theme::palette(ui);
+    let theme = if now.bg == palettes.paper.bg {
+        Theme::Paper
+    } else if now.bg == palettes.contrast.bg {
+        Theme::Contrast
+    } else if now.bg == palettes.amber.bg {
+        Theme::Amber
+    } else {
+        Theme::Dark
+    };
+    let turn = whose.bytes().map(usize::from).sum::<usize>();
+    let skin = SkinTone::ALL.get(turn % SkinTone::ALL.len()).copied().unwrap_or_default();
+    let top = Top::ALL.get(turn / 4 % Top::ALL.len()).copied().unwrap_or_default();
+    Look { theme, skin, top }
+}
