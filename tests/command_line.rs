@@ -261,21 +261,66 @@ fn the_list_has_ids_titles_kinds_regions_minutes_and_evidence() {
     let json = list.json();
     let items = json.as_array().unwrap();
     let of_kind = |kind| items.iter().filter(|item| item["kind"] == kind).count();
-    assert!(of_kind("article") >= 3 && of_kind("exercise") >= 8, "{json:#}");
+    let least = [
+        ("article", 28),
+        ("exercise", 57),
+        ("session", 10),
+        ("path", 9),
+        ("claim", 280),
+        ("reference", 140),
+        ("question", 130),
+        ("word", 90),
+    ];
+    for (kind, count) in least {
+        assert!(of_kind(kind) >= count, "{kind}: {}", of_kind(kind));
+    }
     for item in items {
-        for key in ["id", "title", "kind", "evidence"] {
+        for key in ["id", "title", "kind"] {
             assert!(item[key].as_str().is_some_and(|words| !words.is_empty()), "{key}: {item}");
         }
+    }
+    let plain = geste(["content", "list"]);
+    for item in items.iter().filter(|item| item["kind"] == "article" || item["kind"] == "exercise") {
+        assert!(
+            item["evidence"].as_str().is_some() && !item["regions"].as_array().unwrap().is_empty(),
+            "{item}"
+        );
         let minutes: Vec<u64> =
             item["minutes"].as_array().unwrap().iter().filter_map(Value::as_u64).collect();
         assert!(minutes.len() == 2 && minutes[0] >= 1 && minutes[0] <= minutes[1], "{item}");
-        assert!(!item["regions"].as_array().unwrap().is_empty(), "{item}");
-    }
-    let plain = geste(["content", "list"]);
-    assert_eq!(plain.out.lines().count(), items.len());
-    for item in items {
         assert!(plain.out.contains(item["id"].as_str().unwrap()));
     }
+}
+
+#[test]
+fn every_sound_of_a_rendered_file_begins_at_the_sample_its_score_says() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let (wav, score) = (path("m.wav"), path("m.json"));
+    let arguments = ["render-audio", "--metronome", "57", "--to", "100", "--minutes", "1", "--out", &wav];
+    let rendered = geste(arguments.into_iter().chain(["--score", &score]));
+    assert_eq!(rendered.code, Some(0), "{}", rendered.err);
+    let score: Value = serde_json::from_str(&fs::read_to_string(&score).unwrap()).unwrap();
+    let mut reader = hound::WavReader::open(&wav).unwrap();
+    assert_eq!((reader.spec().sample_rate, reader.spec().bits_per_sample), (48_000, 32));
+    let samples: Vec<f32> = reader.samples::<f32>().map(Result::unwrap).collect();
+    let sounds = score["sounds"].as_array().unwrap();
+    let (from, to) = (57.0_f64, 100.0);
+    let beats = sounds.iter().filter(|s| s["sound"] == "beat" || s["sound"] == "accent").enumerate();
+    let mut heard = 0;
+    for (number, sound) in beats {
+        let at = sound["sample"].as_u64().unwrap();
+        // The integral of an even ramp over one minute, solved for the time of beat number n.
+        let slope = (to - from) / 60.0;
+        let root = (from * from + 120.0 * slope * number as f64).sqrt();
+        let ideal = 3.0 + 120.0 * number as f64 / (from + root);
+        assert!((at as f64 - ideal * 48_000.0).abs() <= 0.5 + 1e-6, "beat {number} at {at}");
+        let at = at as usize;
+        assert_eq!(samples[at - 1], 0.0, "silence before beat {number}");
+        assert!(samples[at..at + 4].iter().any(|sample| *sample != 0.0), "beat {number} is heard");
+        heard += 1;
+    }
+    assert_eq!(heard, 79, "57 to 100 beats a minute, evenly, in a minute");
 }
 
 #[test]

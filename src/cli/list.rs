@@ -1,4 +1,7 @@
-//! `geste content list`: ids, titles, kinds, regions, minutes, evidence.
+//! `geste content list`: ids, titles, kinds, regions, minutes, evidence, of everything there is.
+//!
+//! Invariant: as JSON every entry of the library is listed, claims and words too; as text what a person
+//! would open, with the number of the rest.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -9,16 +12,26 @@ use crate::bundle;
 use crate::content::Library;
 use crate::content::load::load_folder;
 
-/// One thing to read or practise.
+/// One entry of the library.
 #[derive(Debug, Serialize)]
 struct Item {
     id: String,
     title: String,
     kind: &'static str,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     regions: Vec<&'static str>,
     /// Shortest and longest, in minutes.
-    minutes: [u32; 2],
-    evidence: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    minutes: Option<[u32; 2]>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    evidence: Option<&'static str>,
+}
+
+impl Item {
+    fn plain(kind: &'static str, id: &str, title: &str) -> Self {
+        let (id, title) = (id.to_owned(), title.to_owned());
+        Self { id, title, kind, regions: Vec::new(), minutes: None, evidence: None }
+    }
 }
 
 /// Prints the list.
@@ -34,14 +47,20 @@ pub fn run(content: Option<PathBuf>, json: bool) -> ExitCode {
             }
         }
     } else {
-        for item in items {
-            let [least, most] = item.minutes;
-            let Item { kind, id, title, evidence, regions, .. } = item;
-            println!(
-                "{kind:<9} {id:<45} {least:>2}–{most:<2} min  {evidence}  {:<18} {title}",
-                regions.join(",")
-            );
+        for Item { kind, id, title, evidence, regions, minutes } in &items {
+            let Some([least, most]) = minutes else { continue };
+            let (regions, evidence) = (regions.join(","), evidence.unwrap_or("–"));
+            println!("{kind:<9} {id:<45} {least:>2}–{most:<2} min  {evidence}  {regions:<18} {title}");
         }
+        let count = |kind| items.iter().filter(|item| item.kind == kind).count();
+        println!(
+            "and {} paths, {} claims, {} references, {} questions, {} words",
+            count("path"),
+            count("claim"),
+            count("reference"),
+            count("question"),
+            count("word")
+        );
     }
     ExitCode::SUCCESS
 }
@@ -52,16 +71,41 @@ fn items(library: &Library) -> Vec<Item> {
         title: a.title.clone(),
         kind: "article",
         regions: a.scope.iter().map(|s| s.word()).collect(),
-        minutes: [a.minutes, a.minutes],
-        evidence: a.grade.word(),
+        minutes: Some([a.minutes, a.minutes]),
+        evidence: Some(a.grade.word()),
     });
     let exercises = library.exercises.iter().map(|e| Item {
         id: e.id.clone(),
         title: e.title.clone(),
         kind: "exercise",
         regions: e.regions.iter().map(|r| r.word()).collect(),
-        minutes: [e.minutes().0, e.minutes().1],
-        evidence: e.evidence.grade.word(),
+        minutes: Some([e.minutes().0, e.minutes().1]),
+        evidence: Some(e.evidence.grade.word()),
     });
-    articles.chain(exercises).collect()
+    let sessions = library.sessions.iter().map(|s| Item {
+        regions: s.regions.iter().map(|r| r.word()).collect(),
+        minutes: Some([s.minutes, s.minutes]),
+        ..Item::plain("session", &s.id, &s.title)
+    });
+    let paths = library.paths.iter().map(|p| Item {
+        regions: p.regions.iter().map(|r| r.word()).collect(),
+        ..Item::plain("path", &p.id, &p.title)
+    });
+    articles.chain(exercises).chain(sessions).chain(paths).chain(parts(library)).collect()
+}
+
+/// What stands inside of other things: claims and questions of articles, sources, words.
+fn parts(library: &Library) -> impl Iterator<Item = Item> + '_ {
+    let articles = library.articles.iter();
+    let claims = articles.clone().flat_map(|a| {
+        a.claims.iter().map(|claim| Item {
+            evidence: Some(claim.grade.word()),
+            ..Item::plain("claim", &format!("{}/{}", a.id, claim.id), &claim.text)
+        })
+    });
+    let questions = articles
+        .flat_map(|a| a.quiz.iter().map(|q| Item::plain("question", &format!("{}/{}", a.id, q.id), &q.text)));
+    let references = library.references.iter().map(|r| Item::plain("reference", &r.key, &r.title));
+    let words = library.glossary.iter().map(|g| Item::plain("word", &g.word, &g.meaning));
+    claims.chain(questions).chain(references).chain(words)
 }
