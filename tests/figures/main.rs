@@ -7,12 +7,14 @@
 //! | --- | --- |
 //! | is every pose drawn as it was designed | `same_lists.rs`, and as pixels `same_pictures.rs` |
 //! | limits, mirror images, moves | `laws.rs` |
+//! | the mesh the screens paint | `painted.rs` |
 //! | what the reference is and how it is kept | `reference.rs` |
 
 #![cfg(test)]
 #![expect(clippy::disallowed_methods, reason = "these tests read the repository's own files")]
 
 mod laws;
+mod painted;
 mod poses;
 mod reference;
 mod same_lists;
