@@ -92,6 +92,8 @@ words! {
         Arm = "ARM",
         /// Functional dystonia: hidden or changed.
         Functional = "FUNC",
+        /// Whatever the person said at the start: their clinician first (review, 2.5).
+        Clinician = "ASK",
     }
 }
 

@@ -23,7 +23,7 @@ use crate::stats::History;
 
 type Agreed = BTreeMap<String, Date>;
 
-fn library() -> &'static Library {
+pub fn library() -> &'static Library {
     static LIBRARY: OnceLock<Library> = OnceLock::new();
     LIBRARY.get_or_init(|| {
         let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/content"));

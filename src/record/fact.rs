@@ -9,6 +9,13 @@ use serde::Deserialize;
 use serde::Serialize;
 use uuid::Uuid;
 
+use super::daily::CheckIn;
+use super::daily::DayKind;
+use super::daily::Direction;
+use super::daily::Interruption;
+use super::daily::Limit;
+use super::daily::RuleChoice;
+use super::daily::Worse;
 use crate::clock::Day;
 
 /// One run of an exercise.
@@ -87,6 +94,56 @@ pub enum FactBody {
     ArticleFinished {
         article: String,
     },
+    /// How it was before practice, or at any time of the day.
+    CheckedIn {
+        answers: CheckIn,
+    },
+    /// What the person says today is; the last word counts.
+    DaySaid {
+        what: DayKind,
+    },
+    /// An injection at a place (`content`'s word for it); `given` false takes a wrong note back.
+    InjectionNoted {
+        place: String,
+        on: Day,
+        given: bool,
+    },
+    /// From which week after an injection it usually wears off; `None` when the person has no such week.
+    WearOffChosen {
+        week: Option<u8>,
+    },
+    /// "New trouble swallowing, speaking or breathing?" in the weeks after an injection.
+    SwallowingAnswered {
+        trouble: bool,
+    },
+    /// "Worse than your usual because of practice?" about the practice of one day.
+    NextDayAnswered {
+        about: Day,
+        worse: Worse,
+    },
+    /// An illness, operation or fall, on a day.
+    Interrupted {
+        by: Interruption,
+        on: Day,
+    },
+    /// A lock that closed again until someone has said yes; its name in the list of ticks.
+    LockClosed {
+        key: String,
+    },
+    /// One step forward or back, chosen by the person.
+    StepChosen {
+        exercise: String,
+        dose: String,
+        direction: Direction,
+    },
+    /// The answers to the start questions, as what asks first; the last ones count.
+    LimitsNoted {
+        limits: Vec<Limit>,
+    },
+    RuleChosen {
+        rule: RuleChoice,
+        on: bool,
+    },
 }
 
 /// How a run ended. None of them is a failure.
@@ -118,6 +175,9 @@ pub struct Ratings {
     pub energy: Option<u8>,
     /// 0 none, 10 most.
     pub ease: Option<u8>,
+    /// 0 none, 10 most.
+    #[serde(default)]
+    pub effort: Option<u8>,
     pub felt: Option<Felt>,
 }
 
@@ -138,5 +198,11 @@ pub enum SymptomNote {
     Pain,
     SpasmSpread,
     Tired,
+    /// Light-headed, or dizzy for a moment.
+    Dizzy,
+    /// Dizzy for more than five minutes, or again.
+    DizzyStays,
+    /// A fall without injury.
+    Fell,
     SomethingElse,
 }

@@ -1,7 +1,16 @@
 //! What a person did and how it was, as facts. Look at [`fact`] for the kinds of fact.
 
+mod daily;
 mod fact;
 
+pub use daily::CheckIn;
+pub use daily::DayKind;
+pub use daily::Direction;
+pub use daily::Interruption;
+pub use daily::Limit;
+pub use daily::Readiness;
+pub use daily::RuleChoice;
+pub use daily::Worse;
 pub use fact::Ending;
 pub use fact::Fact;
 pub use fact::FactBody;

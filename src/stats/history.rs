@@ -121,10 +121,7 @@ impl History {
             FactBody::SessionPutAside { .. } => session.put_aside = true,
             FactBody::SessionRated { moment: RatingMoment::Before, ratings, .. } => session.before = *ratings,
             FactBody::SessionRated { moment: RatingMoment::After, ratings, .. } => session.after = *ratings,
-            FactBody::SymptomNoted { .. }
-            | FactBody::SessionStarted { .. }
-            | FactBody::TempoKept { .. }
-            | FactBody::ArticleFinished { .. } => {}
+            _ => {}
         }
     }
 
@@ -168,6 +165,6 @@ const fn session_of(body: &FactBody) -> Option<SessionId> {
         | FactBody::SessionRated { session, .. }
         | FactBody::SessionPutAside { session }
         | FactBody::SymptomNoted { session, .. } => Some(*session),
-        FactBody::TempoKept { .. } | FactBody::ArticleFinished { .. } => None,
+        _ => None,
     }
 }

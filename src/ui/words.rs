@@ -103,6 +103,7 @@ pub fn lock(t: &Texts, lock: Lock) -> (String, String) {
         Lock::Eye => (t.lock_eye(), t.lock_clinician_yes()),
         Lock::Arm => (t.lock_arm(), t.lock_therapist_yes()),
         Lock::Functional => (t.lock_functional(), t.lock_therapist_yes()),
+        Lock::Clinician => (t.lock_clinician(), t.lock_clinician_said_yes()),
     }
 }
 

@@ -16,14 +16,22 @@ use super::SqliteStore;
 use super::Store;
 use super::open;
 use super::record_path;
+use crate::record::CheckIn;
+use crate::record::DayKind;
+use crate::record::Direction;
 use crate::record::Ending;
 use crate::record::Fact;
 use crate::record::FactBody;
 use crate::record::Felt;
+use crate::record::Interruption;
+use crate::record::Limit;
 use crate::record::RatingMoment;
 use crate::record::Ratings;
+use crate::record::Readiness;
+use crate::record::RuleChoice;
 use crate::record::SessionId;
 use crate::record::SymptomNote;
+use crate::record::Worse;
 
 mod contract;
 mod copying;
@@ -37,13 +45,19 @@ pub fn noon() -> Zoned {
     "2026-11-23T12:00:00+01:00[Europe/Berlin]".parse().unwrap()
 }
 
-/// One fact of every kind, a minute apart.
+/// One fact of every kind, a minute apart; those of version 1 come first.
 pub fn a_day_of_facts(device: Uuid) -> Vec<Fact> {
     let session = SessionId(Uuid::from_u128(7));
     let exercise = || "neck-release".to_owned();
-    let ratings =
-        Ratings { pull: Some(4), pain: None, energy: Some(10), ease: Some(0), felt: Some(Felt::Easier) };
-    let bodies = [
+    let ratings = Ratings {
+        pull: Some(4),
+        pain: None,
+        energy: Some(10),
+        ease: Some(0),
+        effort: None,
+        felt: Some(Felt::Easier),
+    };
+    let practised = [
         FactBody::SessionStarted {
             session,
             exercise: exercise(),
@@ -74,7 +88,7 @@ pub fn a_day_of_facts(device: Uuid) -> Vec<Fact> {
     ];
     let now = noon();
     (0u8..)
-        .zip(bodies)
+        .zip(practised.into_iter().chain(about_the_day()))
         .map(|(minute, body)| Fact {
             id: Uuid::from_u128(0x0197_0000_0000_7000_8000_0000_0000_0000 + u128::from(minute)),
             device,
@@ -85,6 +99,29 @@ pub fn a_day_of_facts(device: Uuid) -> Vec<Fact> {
             body,
         })
         .collect()
+}
+
+/// What a person said about the day, and what they chose about the rules.
+fn about_the_day() -> [FactBody; 11] {
+    let answers = CheckIn { pull: Some(7), pain: None, energy: Some(2), ready: Some(Readiness::ALittle) };
+    let on = noon().date().yesterday().unwrap();
+    [
+        FactBody::CheckedIn { answers },
+        FactBody::DaySaid { what: DayKind::Hard },
+        FactBody::InjectionNoted { place: "neck".into(), on, given: true },
+        FactBody::WearOffChosen { week: Some(10) },
+        FactBody::SwallowingAnswered { trouble: false },
+        FactBody::NextDayAnswered { about: on, worse: Worse::NotSure },
+        FactBody::Interrupted { by: Interruption::HeadKnock, on },
+        FactBody::LockClosed { key: "NECK".into() },
+        FactBody::StepChosen {
+            exercise: "neck-release".into(),
+            dose: "short".into(),
+            direction: Direction::Forward,
+        },
+        FactBody::LimitsNoted { limits: vec![Limit::Neck, Limit::LeanBack] },
+        FactBody::RuleChosen { rule: RuleChoice::FunctionalMode, on: true },
+    ]
 }
 
 /// The store of a record that needs no decision.

@@ -1,0 +1,153 @@
+//! What the rules look back on: days, runs, injections and choices, folded from the facts.
+//!
+//! Invariant: a pure fold. The same facts give the same diary in any order and with any of them
+//! twice, and what a newer Geste wrote is passed over. The questions put to it are in
+//! [`super::rules`].
+
+mod days;
+mod run;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use uuid::Uuid;
+
+use crate::clock::Day;
+use crate::content::InjectedPlace;
+use crate::record::CheckIn;
+use crate::record::DayKind;
+use crate::record::Direction;
+use crate::record::Fact;
+use crate::record::FactBody;
+use crate::record::Interruption;
+use crate::record::Limit;
+use crate::record::RatingMoment;
+use crate::record::RuleChoice;
+use crate::record::SessionId;
+use crate::record::Worse;
+
+use run::Latest;
+
+pub use days::days_between;
+pub use run::Begun;
+pub use run::Run;
+pub use run::Stamp;
+
+/// A step forward or back that the person chose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    pub day: Day,
+    pub exercise: String,
+    pub dose: String,
+    pub direction: Direction,
+}
+
+/// Everything the rules look back on.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Diary {
+    seen: BTreeSet<Uuid>,
+    check_ins: BTreeMap<Stamp, (Day, CheckIn)>,
+    runs: BTreeMap<SessionId, Run>,
+    /// When which run was begun; a run told of twice differently is in it twice.
+    begun: BTreeMap<Stamp, SessionId>,
+    by_exercise: BTreeMap<String, BTreeMap<Stamp, SessionId>>,
+    said: BTreeMap<Day, Latest<DayKind>>,
+    injections: BTreeMap<(InjectedPlace, Day), Latest<bool>>,
+    wear_off: Latest<Option<u8>>,
+    swallowing: BTreeMap<Stamp, (Day, bool)>,
+    worse: BTreeMap<Day, Latest<(Day, Worse)>>,
+    interruptions: BTreeSet<(Day, Interruption)>,
+    closings: BTreeMap<String, Day>,
+    steps: BTreeMap<Stamp, Step>,
+    tempos: BTreeMap<String, BTreeMap<Stamp, (Day, f32)>>,
+    limits: Latest<(Day, Vec<Limit>)>,
+    choices: BTreeMap<RuleChoice, Latest<bool>>,
+}
+
+impl Diary {
+    /// Folds all facts, in any order.
+    pub fn of<'a>(facts: impl IntoIterator<Item = &'a Fact>) -> Self {
+        let mut diary = Self::default();
+        for fact in facts {
+            diary.add(fact);
+        }
+        diary
+    }
+
+    /// Takes in one more fact; one that was taken in before changes nothing.
+    pub fn add(&mut self, fact: &Fact) {
+        if !self.seen.insert(fact.id) {
+            return;
+        }
+        let stamp = (fact.at, fact.id);
+        match &fact.body {
+            FactBody::CheckedIn { answers } => {
+                self.check_ins.insert(stamp, (fact.day, *answers));
+            }
+            FactBody::DaySaid { what } => self.said.entry(fact.day).or_default().take(stamp, *what),
+            FactBody::InjectionNoted { place, on, given } => {
+                if let Some(place) = InjectedPlace::from_word(place) {
+                    self.injections.entry((place, *on)).or_default().take(stamp, *given);
+                }
+            }
+            FactBody::WearOffChosen { week } => self.wear_off.take(stamp, *week),
+            FactBody::SwallowingAnswered { trouble } => {
+                self.swallowing.insert(stamp, (fact.day, *trouble));
+            }
+            FactBody::NextDayAnswered { about, worse } => {
+                self.worse.entry(*about).or_default().take(stamp, (fact.day, *worse));
+            }
+            FactBody::Interrupted { by, on } => {
+                self.interruptions.insert((*on, *by));
+            }
+            FactBody::LockClosed { key } => {
+                let day = self.closings.entry(key.clone()).or_insert(fact.day);
+                *day = (*day).max(fact.day);
+            }
+            FactBody::StepChosen { exercise, dose, direction } => {
+                let (exercise, dose) = (exercise.clone(), dose.clone());
+                self.steps.insert(stamp, Step { day: fact.day, exercise, dose, direction: *direction });
+            }
+            FactBody::TempoKept { exercise, bpm } => {
+                self.tempos.entry(exercise.clone()).or_default().insert(stamp, (fact.day, *bpm));
+            }
+            FactBody::LimitsNoted { limits } => self.limits.take(stamp, (fact.day, limits.clone())),
+            FactBody::RuleChosen { rule, on } => self.choices.entry(*rule).or_default().take(stamp, *on),
+            body => self.add_to_run(body, stamp, fact.day),
+        }
+    }
+
+    fn add_to_run(&mut self, body: &FactBody, stamp: Stamp, day: Day) {
+        match body {
+            FactBody::SessionStarted { session, exercise, dose, .. } => {
+                let begun = Begun { at: stamp, day, exercise: exercise.clone(), dose: dose.clone() };
+                self.run_mut(*session).begun.take(stamp, begun);
+                self.begun.insert(stamp, *session);
+                self.by_exercise.entry(exercise.clone()).or_default().insert(stamp, *session);
+            }
+            FactBody::StepFinished { session, spent_ms, .. } => {
+                let run = self.run_mut(*session);
+                run.practised = run.practised.saturating_add(Duration::from_millis(*spent_ms));
+            }
+            FactBody::SessionEnded { session, how } => self.run_mut(*session).ending.take(stamp, *how),
+            FactBody::SessionRated { session, moment, ratings } => {
+                let run = self.run_mut(*session);
+                match moment {
+                    RatingMoment::Before => run.before.take(stamp, (day, *ratings)),
+                    RatingMoment::After => run.after.take(stamp, *ratings),
+                }
+            }
+            FactBody::SymptomNoted { session, what } => {
+                self.run_mut(*session).notes.take(stamp, what.clone());
+            }
+            _ => {}
+        }
+    }
+
+    fn run_mut(&mut self, session: SessionId) -> &mut Run {
+        self.runs.entry(session).or_default()
+    }
+}
