@@ -180,6 +180,10 @@ onboarding-ear = Screen or ear
 onboarding-ear-under = how you follow an exercise
 onboarding-screen-first = Screen first
 onboarding-ear-first = By ear first
+onboarding-begin = Where to begin
+onboarding-begin-under = a path to look at first, if you like
+onboarding-begin-note = This is not kept. Geste keeps no diagnosis.
+onboarding-begin-none = Not now
 onboarding-use = Use these
 onboarding-skip = Skip all
 onboarding-preview = How it will look
@@ -218,6 +222,42 @@ week-practised = { $days ->
 }
 week-under = Rest days are part of it.
 
+today-why-minutes = Chosen for the time you have
+today-why-calm = Calm exercises only, at the smallest amounts
+# $path (String) - the path's title
+# $week (Number) - the week's number
+today-why-week = From { $path }, week { $week }
+# $path (String) - the path's title
+# $week (Number) - the week's number
+today-why-week-again = All of week { $week } of { $path } has come up. Something of it again, or rest.
+today-why-plan = From your plan
+today-no-movement = Movement exercises rest today: six days in a row had some.
+# $minutes (String) - minutes in words
+# $parts (String) - how many parts, in words
+today-several = { $minutes }, { $parts }
+today-have = I have
+# $count (Number) - minutes
+today-minutes = { $count } min
+today-any-time = Any time
+today-change = Change it
+today-change-under = order, parts, minutes
+today-others-title = Something else today
+today-only-calm = Only calm
+today-others-week = From this week
+today-others-session = A ready session
+today-others-all = All exercises
+# $week (Number) - the week's number
+# $minutes (Number) - reading time
+today-read-path = From week { $week } of your path · { $minutes } min
+# $week (String) - the week's title
+today-path-under = { $week }. It lasts as long as you like.
+# $week (String) - the week's title
+today-path-come-up = Everything of { $week } has come up. Go on when you like, or stay. Staying is practice too.
+today-path-open = Open
+# $path (String) - the path's title
+today-path-open-name = Open the path: { $path }
+today-path-next = Next week
+
 ## Taking up an unfinished session
 
 resume-hello = Good to see you
@@ -249,6 +289,176 @@ filter-fewer = Fewer filters
 filter-clear = Clear all filters
 # $title (String) - the exercise
 open-exercise = Open: { $title }
+
+## Several exercises in a row
+
+shelf-choose = What to look at
+shelf-exercises = Exercises
+shelf-sessions = Ready sessions
+shelf-paths = Paths
+shelf-plan = My plan
+sessions-under = Several exercises in a row. Leave out what you like, and stop at any time: a part of it is a session too.
+session-for-hard-days = For hard days
+session-for-therapists = To show to others
+# $regions (String) - parts of the body
+# $length (String) - a length of time
+session-facts = { $regions } · { $length }
+# $title (String) - the session
+open-session = Look at: { $title }
+sequence-today = Today’s practice
+sequence-plan = My plan
+# $count (Number) - parts of a sequence
+sequence-parts = { $count ->
+    [one] 1 part
+   *[other] { $count } parts
+}
+# $number (Number) - which part
+# $of (Number) - of how many
+sequence-place = Exercise { $number } of { $of }
+touch-title = Your helpful touch
+touch-how = Use a touch that eases your pull. If none helps today, rest for this time. Do not press.
+prepare-order = What you do, in this order
+prepare-leave-out = Leave out
+# $title (String) - a part
+prepare-leave-out-name = Leave out: { $title }
+prepare-take-in = Take in
+# $title (String) - a part
+prepare-take-in-name = Take in again: { $title }
+# $title (String) - a part
+prepare-earlier = Earlier: { $title }
+# $title (String) - a part
+prepare-later = Later: { $title }
+# $title (String) - another exercise
+prepare-instead = Take instead: { $title }
+prepare-left-out = Left out
+prepare-no-time = Left out, to fit today’s minutes
+# $why (String) - a reason
+prepare-closed = Closed for now: { $why }
+prepare-rests = It rests today
+prepare-see = See what it asks
+# $title (String) - a part
+prepare-see-name = See what it asks: { $title }
+prepare-minutes = How many minutes do you have today?
+prepare-minutes-unit = minutes
+prepare-fewer = Fewer minutes
+prepare-more = More minutes
+# $parts (String) - how many parts, in words
+# $length (String) - a length of time
+prepare-sum = Now it is { $parts }, { $length }, without the rests between.
+prepare-amounts = How much of each
+prepare-usual = As written
+prepare-gentle = Gentle
+prepare-gentle-under = the smallest amounts
+prepare-nothing = Nothing is left to start. Take something in, or look at what asks first.
+closed-therapist = a therapist shows it to you first
+closed-direction = it needs the direction of your pull, from a therapist
+closed-clinician = some people ask a clinician first
+closed-helper = some people need someone with them
+closed-speech = some people ask a speech-language therapist first
+closed-eyes = some people ask their eye clinic first
+closed-missing = it is not in the content in use
+between-title = A rest between
+# $done (Number) - parts that are behind
+# $of (Number) - all parts
+between-progress = { $done } of { $of } behind you
+# $length (String) - a length of time
+between-left = { $length } to come
+between-next = Next
+# $seconds (Number) - whole seconds left
+between-rest = Rest { $seconds } more { $seconds ->
+    [one] second
+   *[other] seconds
+}, or longer.
+between-rest-word = rest
+between-rest-over = Go on when you like.
+between-waits = Nothing goes on by itself.
+between-go-on = Go on
+# $title (String) - the next part
+between-go-on-under = { $title }
+between-skip = Leave this out
+between-skip-under = and look at what follows
+between-end = End here
+between-end-under = What you did is kept.
+between-keys = Space goes on. 1, 2 and 3 choose. F1 says where you are. This page stays as long as you like.
+touch-done = Done, go on
+touch-over = That time is over. Stay, or go on when you like.
+step-leave-part = On to the next exercise
+after-whole-parts = What you did
+after-part-done = done
+after-part-left = left out
+after-whole-counts = A part of a session is a session. Rest is practice too.
+after-shown = This was only shown. Nothing was written down.
+after-shown-done = Done
+# $done (String) - a length of time
+resume-sequence-done = { $done } are done and kept.
+# $title (String) - the next part
+resume-sequence-next = Next: { $title }
+# $title (String) - the sequence
+# $next (String) - the next part
+resume-sequence-under = { $title }, next: { $next }
+
+## Paths and the own plan
+
+paths-under = A path puts reading and exercises in an order, week by week. You set the pace. A week lasts as long as you like.
+path-for-therapists = For therapists
+# $weeks (Number) - weeks of a path
+path-weeks = { $weeks ->
+    [one] 1 week
+   *[other] { $weeks } weeks
+}
+# $title (String) - the path
+open-path = Look at: { $title }
+path-before = Before you follow it
+path-follow = Follow this path
+path-follow-under = Today then proposes from it. You can stop at any time.
+path-followed = You follow this path
+path-followed-under = Today proposes from the week you are in. The week changes only when you say so.
+path-stop = Stop following
+path-stop-under = What you did stays.
+path-here = You are here
+path-followed-tag = You follow it
+path-set-week = I am in this week
+# $week (String) - the week's title
+path-set-week-name = I am in this week: { $week }
+path-next-week = Go on to the next week
+path-show-week = What is in it
+# $week (String) - the week's title
+path-show-week-name = What is in it: { $week }
+path-hide-week = Close
+# $week (String) - the week's title
+path-hide-week-name = Close: { $week }
+path-read = To read
+path-practise = To practise
+path-session = In a row
+# $amount (String) - an amount in words
+# $days (Number) - days a week
+path-days = { $amount } · on { $days ->
+    [one] 1 day
+   *[other] { $days } days
+} of the week, or as many as the week allows
+path-calm-note = A day without practice is a day. Nothing is counted as missing.
+plan-title = My plan
+plan-under = Exercises of your choice, in your order, on days of your choice. Today proposes them first.
+plan-empty = Nothing is in your plan yet. Open an exercise and press “Add to my plan”.
+plan-find = Find an exercise
+plan-add = Add to my plan
+plan-added = It is in your plan
+plan-open = Open my plan
+plan-start = Start my plan
+plan-days = When
+plan-any-day = Any day
+# $title (String) - the exercise
+# $day (String) - a weekday or "any day"
+plan-day-name = { $title }: { $day }
+# $title (String) - the exercise
+plan-less = Smaller amount: { $title }
+# $title (String) - the exercise
+plan-more = Larger amount: { $title }
+plan-remove = Take out
+# $title (String) - the exercise
+plan-remove-name = Take out: { $title }
+plan-missing = This exercise is not in the content in use. The row is kept.
+plan-clinician = A plan made with a clinician or therapist is best. Geste adds nothing to it.
 
 ## An exercise
 

@@ -13,6 +13,7 @@ use crate::practice::closed_locks;
 use crate::record::FactBody;
 use crate::record::RatingMoment;
 use crate::record::Ratings;
+use crate::record::SessionId;
 use crate::record::SymptomNote;
 use crate::session::Chime;
 use crate::session::Event;
@@ -20,6 +21,7 @@ use crate::session::PauseReason;
 use crate::session::Score;
 use crate::session::Sounding;
 use crate::settings::SoundChoice;
+use crate::stats::LeftOpen;
 
 impl App {
     /// Takes one action of the person.
@@ -62,12 +64,17 @@ impl App {
             Action::CopyText(text) => self.effects.push(Effect::CopyText(text)),
             Action::RetrySound => self.effects.push(Effect::RetrySound),
             Action::HearChime => self.hear_chime(),
+            Action::Sequence(action) => self.sequence_action(action),
+            Action::Guide(action) => self.guide(action),
         }
     }
 
     /// Goes to a screen; a session that runs is paused, never lost.
     fn leave_for(&mut self, route: Route) {
         self.pause_if_moving();
+        if self.sequence.as_ref().is_some_and(|run| run.only_shown) {
+            (self.sequence, self.run) = (None, None); // what is only shown is not taken up again
+        }
         self.catch_up();
         self.go(route);
     }
@@ -83,6 +90,7 @@ impl App {
             Route::Onboarding => self.finish_onboarding(),
             Route::StoreDamaged => self.mend(Action::DecideLater),
             Route::Player => self.up_from_player(),
+            Route::Between => self.leave_for(Route::Today),
             Route::After => self.close_run(Route::Today),
             Route::SymptomStop => self.leave_stop(Route::Today),
             Route::Resume => self.take_resume(&Action::NotNow),
@@ -146,7 +154,10 @@ impl App {
     fn finish_onboarding(&mut self) {
         self.settings.onboarded = true;
         self.keep_settings();
-        self.go(self.first_screen());
+        match self.drafts.begin_with.take() {
+            Some(path) => self.go(Route::Path(path)),
+            None => self.go(self.first_screen()),
+        }
     }
 
     fn start_if_open(&mut self, exercise_id: &str, dose_id: &str) {
@@ -166,12 +177,25 @@ impl App {
     }
 
     fn take_resume(&mut self, action: &Action) {
-        let Some(unfinished) = self.history.unfinished().cloned() else { return self.go(Route::Today) };
-        match action {
-            Action::PickUp => self.pick_up(&unfinished),
-            Action::StartFresh => {
-                self.keep(FactBody::SessionPutAside { session: unfinished.id });
-                self.start(&unfinished.exercise, &unfinished.dose);
+        match (action, self.history.left_open()) {
+            (Action::PickUp, Some(LeftOpen::Session(session))) => {
+                let session = session.clone();
+                self.sequence = None;
+                self.pick_up(&session);
+            }
+            (Action::PickUp, Some(LeftOpen::Sequence(sequence, session))) => {
+                let (sequence, session) = (sequence.clone(), session.cloned());
+                self.pick_up_sequence(&sequence, session.as_ref());
+            }
+            (Action::StartFresh, Some(LeftOpen::Session(session))) => {
+                let session = session.clone();
+                self.sequence = None;
+                self.keep(FactBody::SessionPutAside { session: session.id });
+                self.start(&session.exercise, &session.dose);
+            }
+            (Action::StartFresh, Some(LeftOpen::Sequence(sequence, session))) => {
+                let (sequence, session) = (sequence.clone(), session.map(|s| s.id));
+                self.start_sequence_fresh(&sequence, session);
             }
             _ => {
                 self.resume_declined = true;
@@ -200,7 +224,9 @@ impl App {
     }
 
     fn save_after(&mut self) {
-        if let Some(run) = &self.run {
+        if self.sequence.is_some() {
+            self.rate_sequence();
+        } else if let Some(run) = &self.run {
             let (session, ratings) = (run.id, self.drafts.after);
             if ratings != Ratings::default() {
                 self.keep(FactBody::SessionRated { session, moment: RatingMoment::After, ratings });
@@ -211,6 +237,7 @@ impl App {
 
     fn close_run(&mut self, route: Route) {
         self.run = None;
+        self.sequence = None;
         self.drafts.before = Ratings::default();
         self.go(route);
     }
@@ -227,9 +254,13 @@ impl App {
 
     fn leave_stop(&mut self, route: Route) {
         let what = std::mem::take(&mut self.drafts.notes);
-        if let Some(run) = self.run.take().filter(|_| !what.is_empty()) {
-            self.keep(FactBody::SymptomNoted { session: run.id, what });
+        let run = self.run.take().map(|run| run.id);
+        // A stop before the first exercise of a sequence is noted for the sequence itself.
+        let session = run.or_else(|| self.sequence.as_ref().map(|run| SessionId(run.id.0)));
+        if let Some(session) = session.filter(|_| !what.is_empty()) {
+            self.keep(FactBody::SymptomNoted { session, what });
         }
+        self.sequence = None;
         self.go(route);
     }
 

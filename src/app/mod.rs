@@ -7,20 +7,26 @@
 mod action;
 mod apply;
 mod effect;
+mod guide;
 mod library;
 mod notice;
 mod opening;
 mod record;
 mod route;
 mod run;
+mod sequence;
 
 use std::sync::Arc;
 
 pub use action::Action;
 pub use action::Filter;
+pub use action::GuideAction;
+pub use action::PlanAction;
 pub use action::PlayerPanel;
 pub use action::Rating;
+pub use action::SequenceAction;
 pub use action::Setting;
+pub use action::Shelf;
 pub use effect::Effect;
 pub use library::Filters;
 pub use notice::Notice;
@@ -31,6 +37,11 @@ pub use route::Route;
 pub use route::SettingsTab;
 pub use run::Run;
 pub use run::called_out;
+pub use sequence::Prepared;
+pub use sequence::REST;
+pub use sequence::SequenceRun;
+pub use sequence::Stage;
+pub use sequence::minute_choices;
 
 use uuid::ContextV7;
 
@@ -39,6 +50,7 @@ use crate::clock::Day;
 use crate::clock::day_of;
 use crate::content::Library;
 use crate::content::Problem;
+use crate::practice::Wish;
 use crate::record::Fact;
 use crate::record::Ratings;
 use crate::record::SymptomNote;
@@ -68,6 +80,12 @@ pub struct App {
     /// Where a page was opened from, for Esc.
     came_from: Vec<Route>,
     run: Option<Run>,
+    /// Several exercises in a row, of which `run` is the present one.
+    sequence: Option<SequenceRun>,
+    /// What stands ready on the page before a sequence.
+    prepared: Option<Prepared>,
+    /// The person leaves the exercise in the player, not the sequence.
+    leaves_part: bool,
     drafts: Drafts,
     filters: Filters,
     reading: Reading,
@@ -89,6 +107,15 @@ pub struct Drafts {
     pub content_folder: String,
     /// Start was pressed while something still asks; the page says so.
     pub asked_first: bool,
+    /// What the person wishes for today.
+    pub wish: Wish,
+    /// Today shows what else there is.
+    pub others: bool,
+    pub shelf: Shelf,
+    /// The week shown open on a path's page, from 0; nothing while the present one is.
+    pub open_week: Option<usize>,
+    /// At first start: the path to look at afterwards.
+    pub begin_with: Option<String>,
 }
 
 /// What the reader shows besides the text.
@@ -141,6 +168,15 @@ impl App {
         if matches!(route, Route::Exercise(_)) && self.route != route {
             self.drafts.dose = None;
             self.drafts.before = Ratings::default();
+        }
+        if matches!(route, Route::Path(_)) && self.route != route {
+            self.drafts.open_week = None;
+        }
+        if let Route::Prepare(source) = &route {
+            if self.route != route && !matches!(self.route, Route::Exercise(_)) {
+                self.drafts.before = Ratings::default();
+            }
+            self.prepare(&source.clone());
         }
         self.route = route;
         self.arrivals += 1;

@@ -90,6 +90,9 @@ impl App {
             route: Route::Today,
             came_from: Vec::new(),
             run: None,
+            sequence: None,
+            prepared: None,
+            leaves_part: false,
             drafts: Drafts::default(),
             filters: Filters::default(),
             reading: Reading::default(),
@@ -146,7 +149,7 @@ impl App {
     pub(super) fn first_screen(&self) -> Route {
         if self.places.content.is_some() && self.problems.iter().any(|p| p.severity == Severity::Error) {
             Route::ContentErrors
-        } else if self.history.unfinished().is_some() && !self.resume_declined {
+        } else if self.history.left_open().is_some() && !self.resume_declined {
             Route::Resume
         } else {
             Route::Today

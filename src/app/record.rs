@@ -19,6 +19,9 @@ const MOST_TRIES: u8 = 4;
 impl App {
     /// Keeps something that happened just now.
     pub(super) fn keep(&mut self, body: FactBody) {
+        if self.sequence.as_ref().is_some_and(|run| run.only_shown) {
+            return; // a therapist shows it; nothing goes into anyone's record
+        }
         let fact = self.fact(body);
         self.history.add(&fact);
         self.unsaved.push(fact);

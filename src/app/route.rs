@@ -1,5 +1,7 @@
 //! Where a person is: gate, house, session. Room, page, one page below, never deeper.
 
+use crate::record::SequenceSource;
+
 /// A screen.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Route {
@@ -11,6 +13,12 @@ pub enum Route {
     Today,
     Practise,
     Exercise(String),
+    /// The page before several exercises in a row.
+    Prepare(SequenceSource),
+    /// A learning path.
+    Path(String),
+    /// The person's own plan.
+    Plan,
     ReadHome,
     Reader(String),
     Progress,
@@ -21,6 +29,8 @@ pub enum Route {
     ContentErrors,
     // — session —
     Player,
+    /// Between two parts of a sequence, and at a touch.
+    Between,
     After,
     SymptomStop,
 }
@@ -68,19 +78,26 @@ impl Route {
     pub const fn room(&self) -> Option<Room> {
         match self {
             Self::Today | Self::Resume => Some(Room::Today),
-            Self::Practise | Self::Exercise(_) => Some(Room::Practise),
+            Self::Practise | Self::Exercise(_) | Self::Prepare(_) | Self::Path(_) | Self::Plan => {
+                Some(Room::Practise)
+            }
             Self::ReadHome | Self::Reader(_) => Some(Room::Read),
             Self::Progress => Some(Room::Progress),
             Self::Help => Some(Room::Help),
             Self::Settings(_) | Self::Page(_) | Self::ContentErrors => Some(Room::Settings),
-            Self::Onboarding | Self::StoreDamaged | Self::Player | Self::After | Self::SymptomStop => None,
+            Self::Onboarding
+            | Self::StoreDamaged
+            | Self::Player
+            | Self::Between
+            | Self::After
+            | Self::SymptomStop => None,
         }
     }
 
     /// The screen one level up, where Esc leads.
     pub const fn up(&self) -> Self {
         match self {
-            Self::Exercise(_) => Self::Practise,
+            Self::Exercise(_) | Self::Prepare(_) | Self::Path(_) | Self::Plan => Self::Practise,
             Self::Reader(_) => Self::ReadHome,
             Self::Page(_) => Self::Settings(SettingsTab::About),
             Self::ContentErrors => Self::Settings(SettingsTab::Content),

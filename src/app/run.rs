@@ -45,10 +45,18 @@ pub struct Run {
 }
 
 impl App {
-    /// Starts `exercise` at `dose`: the fact first, then the count-in.
+    /// Starts `exercise` at `dose` by itself: the fact first, then the count-in.
     pub(super) fn start(&mut self, exercise_id: &str, dose_id: &str) {
-        let Some(exercise) = self.library().exercise(exercise_id).cloned() else { return };
-        let Some(dose) = exercise.dose(dose_id).or_else(|| exercise.dose("default")) else { return };
+        self.sequence = None;
+        if self.start_part(exercise_id, dose_id).is_some() {
+            self.play_run();
+        }
+    }
+
+    /// Makes a run of `exercise` at `dose` and keeps that it started; nothing where there is no such exercise.
+    pub(super) fn start_part(&mut self, exercise_id: &str, dose_id: &str) -> Option<SessionId> {
+        let exercise = self.library().exercise(exercise_id).cloned()?;
+        let dose = exercise.dose(dose_id).or_else(|| exercise.dose("default"))?;
         let id = SessionId(self.new_id());
         let seed = id.0.as_u64_pair().1;
         let timeline = Timeline::lay_out(&exercise, dose, seed);
@@ -66,6 +74,7 @@ impl App {
             self.keep(FactBody::SessionRated { session: id, moment: RatingMoment::Before, ratings: before });
         }
         self.begin(exercise, dose, id, timeline, before, None);
+        Some(id)
     }
 
     /// Starts `exercise` at `dose` without asking anything first: for rehearsals by the people who
@@ -84,6 +93,7 @@ impl App {
         let dose = dose.id.clone();
         let taken_up = Some((next, summary.practised));
         self.begin(exercise, dose, summary.id, timeline, summary.before, taken_up);
+        self.play_run();
     }
 
     fn begin(
@@ -105,6 +115,10 @@ impl App {
         let panel = PlayerPanel::None;
         self.run =
             Some(Run { id, exercise, dose, session, panel, before, answered: None, ended_by_clock: false });
+    }
+
+    /// Shows the player and counts in.
+    pub(super) fn play_run(&mut self) {
         self.go(Route::Player);
         self.session_event(Event::Start);
     }
@@ -169,6 +183,9 @@ impl App {
         self.keep(FactBody::SessionEnded { session, how: ending });
         if let Some(bpm) = rate.filter(|_| tempo) {
             self.keep(FactBody::TempoKept { exercise, bpm });
+        }
+        if self.part_ended(ending) {
+            return;
         }
         self.go(match ending {
             Ending::Completed | Ending::DoneForToday => Route::After,

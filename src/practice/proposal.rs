@@ -42,6 +42,15 @@ pub fn propose<'a>(
     agreed: &BTreeMap<String, Date>,
 ) -> Option<Proposal<'a>> {
     let is_open = |e: &Exercise, id: &str| e.dose(id).is_some_and(|d| closed_locks(e, d, agreed).is_empty());
+    propose_open(library, history, &is_open)
+}
+
+/// What to propose today of what is open.
+pub(super) fn propose_open<'a>(
+    library: &'a Library,
+    history: &History,
+    is_open: &dyn Fn(&Exercise, &str) -> bool,
+) -> Option<Proposal<'a>> {
     let all = library.exercises.iter();
     if history.sessions().is_empty() {
         let calm = |e: &&Exercise| e.pillar == Pillar::Mindfulness;
@@ -60,6 +69,7 @@ pub fn propose<'a>(
     Some(Proposal { exercise, dose: "default", reason })
 }
 
-fn last_begun(history: &History, exercise: &str) -> Option<jiff::Timestamp> {
+/// When an exercise was last begun.
+pub(super) fn last_begun(history: &History, exercise: &str) -> Option<jiff::Timestamp> {
     history.sessions().iter().rev().find(|s| s.exercise == exercise).map(|s| s.started)
 }

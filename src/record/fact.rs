@@ -16,6 +16,10 @@ use super::daily::Interruption;
 use super::daily::Limit;
 use super::daily::RuleChoice;
 use super::daily::Worse;
+use super::sequence::PlanItem;
+use super::sequence::PlannedPart;
+use super::sequence::SequenceId;
+use super::sequence::SequenceSource;
 use crate::clock::Day;
 
 /// One run of an exercise.
@@ -143,6 +147,46 @@ pub enum FactBody {
     RuleChosen {
         rule: RuleChoice,
         on: bool,
+    },
+    /// A person started several exercises in a row. The plan is kept, so that the rest can be taken up.
+    SequenceStarted {
+        sequence: SequenceId,
+        source: SequenceSource,
+        parts: Vec<PlannedPart>,
+    },
+    /// An exercise of a sequence began: its run, and which part it is, from 0.
+    PartBegun {
+        sequence: SequenceId,
+        part: u32,
+        session: SessionId,
+    },
+    /// A part is behind, done or skipped. `spent_ms` is time spent in a part that is no exercise; the
+    /// steps of an exercise keep their own time.
+    PartPassed {
+        sequence: SequenceId,
+        part: u32,
+        skipped: bool,
+        spent_ms: u64,
+    },
+    SequenceEnded {
+        sequence: SequenceId,
+        how: Ending,
+    },
+    /// Once before and once after the whole.
+    SequenceRated {
+        sequence: SequenceId,
+        moment: RatingMoment,
+        ratings: Ratings,
+    },
+    /// The path the person follows from now on and the week they are in, from 1; nothing when they
+    /// stopped following one. The last one counts.
+    PathFollowed {
+        path: Option<String>,
+        week: u32,
+    },
+    /// The person's own plan as it is from now on. The last one counts.
+    PlanKept {
+        items: Vec<PlanItem>,
     },
 }
 

@@ -2,6 +2,7 @@
 
 mod daily;
 mod fact;
+mod sequence;
 
 pub use daily::CheckIn;
 pub use daily::DayKind;
@@ -19,3 +20,8 @@ pub use fact::RatingMoment;
 pub use fact::Ratings;
 pub use fact::SessionId;
 pub use fact::SymptomNote;
+pub use sequence::PlanItem;
+pub use sequence::PlannedPart;
+pub use sequence::PlannedWork;
+pub use sequence::SequenceId;
+pub use sequence::SequenceSource;

@@ -1,21 +1,23 @@
 //! Several exercises in a row, with a rest of any length between them.
 //!
 //! Invariant: parts that are done or skipped stay where they are; only what is ahead can be moved,
-//! skipped or changed. A sequence that ends early is as whole as any other.
+//! skipped or changed, and a closed part is never done. A sequence that ends early is as whole as any other.
 
 use std::time::Duration;
 
 use crate::content::Library;
+use crate::content::Millis;
 use crate::content::Portion;
 use crate::content::ReadySession;
 use crate::content::SessionItem;
+use crate::record::PlannedPart;
+use crate::record::PlannedWork;
+use crate::record::SequenceSource;
 
 /// What is done in a row.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sequence {
-    /// The ready session's id.
-    pub id: String,
-    pub title: String,
+    pub source: SequenceSource,
     parts: Vec<Part>,
     at: usize,
 }
@@ -29,6 +31,8 @@ pub struct Part {
     /// At the written pace.
     pub length: Duration,
     pub state: PartState,
+    /// The amount before the gentle one took its place.
+    usual: Option<Portion>,
 }
 
 /// What a part is.
@@ -44,7 +48,12 @@ pub enum Work {
 pub enum PartState {
     Ahead,
     Done,
+    /// Left out by the person.
     Skipped,
+    /// Left out because the time that the person has today is short.
+    NoTime,
+    /// Something asks first, or it rests.
+    Closed,
 }
 
 impl Sequence {
@@ -57,16 +66,52 @@ impl Sequence {
                 Some(Part::ahead(Work::Exercise(portion.clone()), instead.clone(), length))
             }
         });
-        Self { id: session.id.clone(), title: session.title.clone(), parts: parts.collect(), at: 0 }
+        let source = SequenceSource::Ready { session: session.id.clone() };
+        Self { source, parts: parts.collect(), at: 0 }
     }
 
     /// One exercise after the other, at these amounts.
-    pub fn of_portions(id: &str, title: &str, portions: &[Portion], library: &Library) -> Self {
+    pub fn of_portions(source: SequenceSource, portions: &[Portion], library: &Library) -> Self {
         let part = |portion: &Portion| {
             Some(Part::ahead(Work::Exercise(portion.clone()), None, length_of(library, portion)?))
         };
-        let parts = portions.iter().filter_map(part).collect();
-        Self { id: id.to_owned(), title: title.to_owned(), parts, at: 0 }
+        Self { source, parts: portions.iter().filter_map(part).collect(), at: 0 }
+    }
+
+    /// A sequence as it was kept. A part whose exercise is no longer in the library is closed.
+    pub fn kept(source: SequenceSource, planned: &[PlannedPart], library: &Library) -> Self {
+        let part = |planned: &PlannedPart| {
+            let mut part = match &planned.work {
+                PlannedWork::Touch { ms } => Part::ahead(Work::Touch, None, Millis(*ms).duration()),
+                PlannedWork::Exercise { exercise, dose } => {
+                    let portion = Portion { exercise: exercise.clone(), dose: dose.clone() };
+                    let length = length_of(library, &portion);
+                    let part = Part::ahead(Work::Exercise(portion), None, length.unwrap_or_default());
+                    Part { state: if length.is_some() { part.state } else { PartState::Closed }, ..part }
+                }
+            };
+            if planned.left_out && part.state == PartState::Ahead {
+                part.state = PartState::Skipped;
+            }
+            part
+        };
+        let mut sequence = Self { source, parts: planned.iter().map(part).collect(), at: 0 };
+        sequence.stand_at_next();
+        sequence
+    }
+
+    /// How it is kept.
+    pub fn planned(&self) -> Vec<PlannedPart> {
+        let planned = |part: &Part| PlannedPart {
+            work: match &part.what {
+                Work::Touch => PlannedWork::Touch { ms: millis(part.length) },
+                Work::Exercise(portion) => {
+                    PlannedWork::Exercise { exercise: portion.exercise.clone(), dose: portion.dose.clone() }
+                }
+            },
+            left_out: !matches!(part.state, PartState::Ahead | PartState::Done),
+        };
+        self.parts.iter().map(planned).collect()
     }
 
     /// All parts, in order.
@@ -89,9 +134,19 @@ impl Sequence {
         self.parts.iter().filter(|part| part.state == PartState::Ahead).map(|part| part.length).sum()
     }
 
+    /// How many parts are still ahead.
+    pub fn ahead(&self) -> usize {
+        self.parts.iter().filter(|part| part.state == PartState::Ahead).count()
+    }
+
     /// The part now is behind, done or skipped; stands at the next that is ahead.
     pub fn pass(&mut self, state: PartState) {
-        if let Some(part) = self.parts.get_mut(self.at) {
+        self.set_state(self.at, state);
+    }
+
+    /// Part `index` is behind, done or skipped.
+    pub fn set_state(&mut self, index: usize, state: PartState) {
+        if let Some(part) = self.parts.get_mut(index) {
             part.state = state;
         }
         self.stand_at_next();
@@ -99,9 +154,25 @@ impl Sequence {
 
     /// Leaves a part out, or takes it in again, while it is ahead.
     pub fn toggle(&mut self, index: usize) {
-        let is_behind = index < self.at && self.parts.get(index).is_some_and(|p| p.state == PartState::Done);
-        if let Some(part) = self.parts.get_mut(index).filter(|_| !is_behind) {
-            part.state = if part.state == PartState::Ahead { PartState::Skipped } else { PartState::Ahead };
+        if let Some(part) = self.parts.get_mut(index) {
+            part.state = match part.state {
+                PartState::Ahead => PartState::Skipped,
+                PartState::Skipped | PartState::NoTime => PartState::Ahead,
+                behind => behind,
+            };
+        }
+        self.stand_at_next();
+    }
+
+    /// Closes the parts that may not be done now, and opens those that may be again.
+    pub fn close(&mut self, is_open: impl Fn(&Portion) -> bool) {
+        for part in &mut self.parts {
+            let Work::Exercise(portion) = &part.what else { continue };
+            part.state = match (part.state, is_open(portion)) {
+                (PartState::Ahead | PartState::Skipped | PartState::NoTime, false) => PartState::Closed,
+                (PartState::Closed, true) => PartState::Ahead,
+                (state, _) => state,
+            };
         }
         self.stand_at_next();
     }
@@ -122,17 +193,33 @@ impl Sequence {
         let Some(part) = self.parts.get_mut(index).filter(|part| part.state != PartState::Done) else {
             return;
         };
+        let Some(length) = part.instead.as_ref().and_then(|other| length_of(library, other)) else { return };
         let Some(other) = part.instead.take() else { return };
-        let Some(length) = length_of(library, &other) else { return };
         if let Work::Exercise(before) = std::mem::replace(&mut part.what, Work::Exercise(other)) {
-            part.instead = Some(before);
+            part.instead = Some(part.usual.take().unwrap_or(before));
         }
         part.length = length;
     }
 
+    /// Takes the gentle amount of every part that has a shorter one, or the usual amounts again.
+    pub fn set_gentle(&mut self, gentle: bool, library: &Library) {
+        for part in self.parts.iter_mut().filter(|part| part.state != PartState::Done) {
+            let Work::Exercise(now) = &part.what else { continue };
+            let usual = part.usual.take().unwrap_or_else(|| now.clone());
+            let soft = Portion { exercise: usual.exercise.clone(), dose: "gentle".to_owned() };
+            let written = length_of(library, &usual).unwrap_or(part.length);
+            let shorter = length_of(library, &soft).filter(|length| gentle && *length < written);
+            (part.length, part.what, part.usual) = match shorter {
+                Some(length) => (length, Work::Exercise(soft), Some(usual)),
+                None => (written, Work::Exercise(usual), None),
+            };
+        }
+    }
+
     /// Leaves out, from the middle outwards, what does not fit into `minutes`: the first and the last part
-    /// settle and stay longest. What was left out can be taken in again.
+    /// settle and stay longest. What was left out for an earlier number of minutes comes in again first.
     pub fn shorten_to(&mut self, minutes: u32) {
+        self.take_time();
         let most = Duration::from_secs(u64::from(minutes) * 60 + 30);
         while self.left() > most {
             let ahead: Vec<usize> = (0..self.parts.len())
@@ -140,11 +227,20 @@ impl Sequence {
                 .collect();
             let inner = ahead.get(1..ahead.len().saturating_sub(1)).unwrap_or_default();
             let longest = inner.iter().max_by_key(|at| self.parts.get(**at).map(|part| part.length));
-            let Some(index) = longest.or_else(|| ahead.get(1)).copied() else { return };
+            let Some(index) = longest.or_else(|| ahead.get(1)).copied() else { break };
             if let Some(part) = self.parts.get_mut(index) {
-                part.state = PartState::Skipped;
+                part.state = PartState::NoTime;
             }
         }
+        self.stand_at_next();
+    }
+
+    /// There is time for everything.
+    pub fn take_time(&mut self) {
+        for part in self.parts.iter_mut().filter(|part| part.state == PartState::NoTime) {
+            part.state = PartState::Ahead;
+        }
+        self.stand_at_next();
     }
 
     fn stand_at_next(&mut self) {
@@ -155,13 +251,25 @@ impl Sequence {
 
 impl Part {
     const fn ahead(what: Work, instead: Option<Portion>, length: Duration) -> Self {
-        Self { what, instead, length, state: PartState::Ahead }
+        Self { what, instead, length, state: PartState::Ahead, usual: None }
+    }
+
+    /// The amount of its exercise; nothing for a touch.
+    pub const fn portion(&self) -> Option<&Portion> {
+        match &self.what {
+            Work::Exercise(portion) => Some(portion),
+            Work::Touch => None,
+        }
     }
 }
 
 fn length_of(library: &Library, portion: &Portion) -> Option<Duration> {
     let exercise = library.exercise(&portion.exercise)?;
     Some(exercise.length_of(exercise.dose(&portion.dose)?).duration())
+}
+
+fn millis(length: Duration) -> u32 {
+    u32::try_from(length.as_millis()).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]
@@ -171,7 +279,7 @@ mod tests {
 
     fn touches(seconds: &[u32]) -> Sequence {
         let parts = seconds.iter().map(|s| Part::ahead(Work::Touch, None, Millis(s * 1000).duration()));
-        Sequence { id: "x".into(), title: "X".into(), parts: parts.collect(), at: 0 }
+        Sequence { source: SequenceSource::Today, parts: parts.collect(), at: 0 }
     }
 
     fn states(sequence: &Sequence) -> Vec<PartState> {
@@ -221,5 +329,43 @@ mod tests {
                 assert_eq!(sequence.parts()[4].state, PartState::Ahead);
             }
         }
+    }
+
+    #[test]
+    fn more_minutes_bring_back_what_only_time_left_out() {
+        let mut sequence = touches(&[120, 240, 300, 180, 60]);
+        sequence.toggle(3);
+        sequence.shorten_to(5);
+        assert_eq!(sequence.parts()[2].state, PartState::NoTime);
+        sequence.shorten_to(60);
+        assert_eq!(states(&sequence).iter().filter(|s| **s == PartState::Ahead).count(), 4);
+        assert_eq!(sequence.parts()[3].state, PartState::Skipped, "the person's own choice stays");
+        sequence.shorten_to(5);
+        sequence.take_time();
+        assert_eq!(sequence.ahead(), 4);
+    }
+
+    #[test]
+    fn what_is_kept_comes_back_as_it_was() {
+        let mut sequence = touches(&[60, 120, 180]);
+        sequence.toggle(1);
+        let back = Sequence::kept(SequenceSource::Today, &sequence.planned(), &Library::default());
+        assert_eq!(back, sequence);
+        let gone = PlannedWork::Exercise { exercise: "not-here".into(), dose: "gentle".into() };
+        let planned = [PlannedPart { work: gone, left_out: false }];
+        let back = Sequence::kept(SequenceSource::Plan, &planned, &Library::default());
+        assert_eq!((back.parts()[0].state, back.current()), (PartState::Closed, None));
+    }
+
+    #[test]
+    fn a_closed_part_cannot_be_taken_in_until_it_is_open() {
+        let portion = Portion { exercise: "e".into(), dose: "gentle".into() };
+        let mut sequence = touches(&[60, 60]);
+        sequence.parts[0].what = Work::Exercise(portion);
+        sequence.close(|_| false);
+        sequence.toggle(0);
+        assert_eq!((states(&sequence), sequence.at()), (vec![PartState::Closed, PartState::Ahead], 1));
+        sequence.close(|_| true);
+        assert_eq!(sequence.at(), 0);
     }
 }

@@ -6,10 +6,12 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
+use super::sequences::Sequences;
 use crate::clock::Day;
 use crate::record::Ending;
 use crate::record::Fact;
 use crate::record::FactBody;
+use crate::record::PlanItem;
 use crate::record::RatingMoment;
 use crate::record::Ratings;
 use crate::record::SessionId;
@@ -55,6 +57,21 @@ pub struct History {
     early: BTreeMap<SessionId, Vec<FactBody>>,
     tempos: BTreeMap<String, f32>,
     articles_finished: BTreeSet<String>,
+    sequences: Sequences,
+    path: Option<FollowedPath>,
+    plan: Vec<PlanItem>,
+}
+
+/// The path a person follows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FollowedPath {
+    pub path: String,
+    /// From 1.
+    pub week: u32,
+    /// The day on which the person set this week.
+    pub since: Day,
+    /// The moment of it.
+    pub at: Timestamp,
 }
 
 impl History {
@@ -99,6 +116,20 @@ impl History {
             FactBody::ArticleFinished { article } => {
                 self.articles_finished.insert(article.clone());
             }
+            FactBody::PathFollowed { path, week } => {
+                self.path = path.clone().map(|path| FollowedPath {
+                    path,
+                    week: (*week).max(1),
+                    since: fact.day,
+                    at: fact.at,
+                });
+            }
+            FactBody::PlanKept { items } => self.plan.clone_from(items),
+            FactBody::SequenceStarted { .. }
+            | FactBody::PartBegun { .. }
+            | FactBody::PartPassed { .. }
+            | FactBody::SequenceEnded { .. }
+            | FactBody::SequenceRated { .. } => self.sequences.add(fact),
             body => self.add_to_session(body),
         }
     }
@@ -121,6 +152,7 @@ impl History {
             FactBody::SessionPutAside { .. } => session.put_aside = true,
             FactBody::SessionRated { moment: RatingMoment::Before, ratings, .. } => session.before = *ratings,
             FactBody::SessionRated { moment: RatingMoment::After, ratings, .. } => session.after = *ratings,
+            // Folded elsewhere, or kept for the person alone.
             _ => {}
         }
     }
@@ -147,6 +179,20 @@ impl History {
     /// The tempo an exercise was last left at, in beats a minute.
     pub fn tempo(&self, exercise: &str) -> Option<f32> {
         self.tempos.get(exercise).copied()
+    }
+
+    /// The path the person follows.
+    pub const fn path(&self) -> Option<&FollowedPath> {
+        self.path.as_ref()
+    }
+
+    /// The person's own plan; empty until they made one.
+    pub fn plan(&self) -> &[PlanItem] {
+        &self.plan
+    }
+
+    pub(super) const fn sequences_folded(&self) -> &Sequences {
+        &self.sequences
     }
 
     /// Whether an article was read to its end once.

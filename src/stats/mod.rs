@@ -4,12 +4,17 @@
 //! here counts what was not done. Look next at [`history`] and [`week`].
 
 mod history;
+mod sequences;
 #[cfg(test)]
 mod tests;
 mod week;
 
+pub use history::FollowedPath;
 pub use history::History;
 pub use history::SessionSummary;
+pub use sequences::LeftOpen;
+pub use sequences::PassedPart;
+pub use sequences::SequenceSummary;
 pub use week::DayPractice;
 pub use week::Week;
 pub use week::minutes;

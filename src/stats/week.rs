@@ -5,6 +5,7 @@ use std::time::Duration;
 use jiff::ToSpan as _;
 
 use super::history::History;
+use super::sequences::SequenceSummary;
 use crate::clock::Day;
 
 /// What was practised on one day.
@@ -42,7 +43,13 @@ impl History {
     /// What was practised on `day`.
     pub fn day(&self, day: Day) -> DayPractice {
         let of_day = self.sessions().iter().filter(|s| s.day == day && !s.practised.is_zero());
-        DayPractice { day, sessions: of_day.clone().count(), practised: of_day.map(|s| s.practised).sum() }
+        let touches = self.sequences().iter().flat_map(SequenceSummary::touches);
+        let touched: Duration = touches.filter(|(on, _)| *on == day).map(|(_, spent)| spent).sum();
+        DayPractice {
+            day,
+            sessions: of_day.clone().count() + usize::from(!touched.is_zero()),
+            practised: of_day.map(|s| s.practised).sum::<Duration>() + touched,
+        }
     }
 
     /// The seven days that end with `last`.

@@ -14,6 +14,7 @@ use crate::app::Action;
 use crate::app::App;
 use crate::app::PlayerPanel;
 use crate::app::Route;
+use crate::app::SequenceAction;
 use crate::app::Setting;
 use crate::content::StepKind;
 use crate::session::Event;
@@ -167,7 +168,7 @@ impl Shell {
     fn surface(&self) -> Surface {
         match self.app.route() {
             Route::Player if self.app.run().is_some_and(|r| r.session.is_moving()) => Surface::Running,
-            Route::Player => Surface::Paused,
+            Route::Player | Route::Between => Surface::Paused,
             Route::Reader(_) => Surface::Reader { text: Some(widgets::main_id()) },
             _ => Surface::House,
         }
@@ -175,6 +176,9 @@ impl Shell {
 
     /// When the picture changes by itself; nothing when it does not.
     pub fn until_next_frame(&self) -> Option<Duration> {
+        if *self.app.route() == Route::Between {
+            return self.app.rest_left().filter(|left| !left.is_zero()).map(to_next_second);
+        }
         let session = &self.app.run()?.session;
         let second = session.until_next_second()?;
         let running = session.phase() == Phase::Running;
@@ -209,7 +213,12 @@ impl Shell {
     /// News for assistive technology: the step that begins, a pause, a notice.
     fn announce(&mut self) {
         let news = match self.app.notices().last() {
-            Some(notice) if !matches!(self.app.route(), Route::Player) => notices::words(&self.texts, notice),
+            Some(notice) if !matches!(self.app.route(), Route::Player | Route::Between) => {
+                notices::words(&self.texts, notice)
+            }
+            _ if *self.app.route() == Route::Between => {
+                screens::player::between::model(&self.app).map(|m| m.spoken(&self.texts)).unwrap_or_default()
+            }
             _ => screens::player::model(&self.app).map(|m| spoken(&m, &self.texts)).unwrap_or_default(),
         };
         if news != self.announced && !news.is_empty() {
@@ -228,6 +237,7 @@ impl Shell {
             Command::WhereAmI => self.say_where(),
             other => match self.app.route().clone() {
                 Route::Player => self.player_command(other),
+                Route::Between => self.between_command(other),
                 Route::Reader(article) => self.reader_command(&article, other),
                 _ if other == Command::Main => accessibility::focus_main(ctx, widgets::main_id()),
                 _ => {}
@@ -241,7 +251,10 @@ impl Shell {
     }
 
     fn say_where(&mut self) {
-        if let Some(model) = screens::player::model(&self.app) {
+        if let Some(model) = screens::player::between::model(&self.app) {
+            let words = model.where_am_i(&self.texts);
+            self.polite.answer(words);
+        } else if let Some(model) = screens::player::model(&self.app) {
             let words = screens::player::where_am_i(&model, &self.texts);
             self.polite.answer(words);
         } else {
@@ -271,6 +284,17 @@ impl Shell {
         self.app.apply(action);
     }
 
+    /// Keys, pedals and remotes between two parts: forward goes on, and so does Space.
+    fn between_command(&mut self, command: Command) {
+        let action = match command {
+            Command::Main | Command::Next | Command::Digit(1) => SequenceAction::GoOn,
+            Command::Digit(2) => SequenceAction::SkipPart,
+            Command::Digit(3) => SequenceAction::EndHere,
+            _ => return,
+        };
+        self.app.apply(Action::Sequence(action));
+    }
+
     /// One press, one sentence.
     fn reader_command(&mut self, article: &str, command: Command) {
         let last = self.app.library().article(article).map_or(0, |a| a.body.sentences.saturating_sub(1));
@@ -282,6 +306,12 @@ impl Shell {
         };
         self.app.apply(Action::JumpTo(sentence));
     }
+}
+
+/// Until `left` is next a whole number of seconds.
+const fn to_next_second(left: Duration) -> Duration {
+    let part = Duration::from_nanos(left.subsec_nanos() as u64);
+    if part.is_zero() { Duration::from_secs(1) } else { part }
 }
 
 /// F6: from the page to the rooms and back.

@@ -11,11 +11,15 @@ use jiff::civil::Weekday;
 use crate::content::DoseOrigin;
 use crate::content::Exercise;
 use crate::content::Grade;
+use crate::content::Library;
 use crate::content::Lock;
 use crate::content::Pillar;
 use crate::content::Position;
 use crate::content::Region;
 use crate::content::Stage;
+use crate::practice::Standing;
+use crate::record::SequenceSource;
+use crate::session::Part;
 use crate::strings::Texts;
 
 /// "Mindfulness".
@@ -112,6 +116,11 @@ pub fn regions(t: &Texts, exercise: &Exercise) -> String {
     exercise.regions.iter().map(|r| region(t, *r)).collect::<Vec<_>>().join(", ")
 }
 
+/// "Neck, eyes", for any list of regions.
+pub fn region_list(t: &Texts, regions: &[Region]) -> String {
+    regions.iter().map(|r| region(t, *r)).collect::<Vec<_>>().join(", ")
+}
+
 /// "3–5 min" or "5 min".
 pub fn minutes_range(t: &Texts, (least, most): (u32, u32)) -> String {
     if least == most { t.minutes_short(most) } else { t.minutes_from_to(least, most) }
@@ -170,5 +179,49 @@ fn month(t: &Texts, month: i8) -> String {
         10 => t.month_october(),
         11 => t.month_november(),
         _ => t.month_december(),
+    }
+}
+
+/// What a sequence is called.
+pub fn sequence_title(t: &Texts, library: &Library, source: &SequenceSource) -> String {
+    match source {
+        SequenceSource::Ready { session } => {
+            library.session(session).map_or_else(|| t.missing_title(), |session| session.title.clone())
+        }
+        SequenceSource::Today => t.sequence_today(),
+        SequenceSource::Plan => t.sequence_plan(),
+    }
+}
+
+/// What a part of a sequence is called.
+pub fn part_title(t: &Texts, library: &Library, part: &Part) -> String {
+    part.portion().map_or_else(|| t.touch_title(), |portion| exercise_title(t, library, &portion.exercise))
+}
+
+/// An exercise's title, also where the library no longer has it.
+pub fn exercise_title(t: &Texts, library: &Library, id: &str) -> String {
+    library.exercise(id).map_or_else(|| t.missing_title(), |exercise| exercise.title.clone())
+}
+
+/// Why something is not open today, as the end of a sentence; nothing when it is.
+pub fn standing(t: &Texts, standing: &Standing) -> Option<String> {
+    match standing {
+        Standing::Open | Standing::GentleOnly { .. } => None,
+        Standing::Resting => Some(t.prepare_rests()),
+        Standing::Closed(locks) => {
+            let why = locks.first().map_or_else(|| t.closed_missing(), |closed| closed_by(t, closed.lock));
+            Some(t.prepare_closed(why))
+        }
+    }
+}
+
+fn closed_by(t: &Texts, lock: Lock) -> String {
+    match lock {
+        Lock::Therapist | Lock::Functional => t.closed_therapist(),
+        Lock::Direction => t.closed_direction(),
+        Lock::Neck | Lock::Arm | Lock::Clinician => t.closed_clinician(),
+        Lock::Falls => t.closed_helper(),
+        Lock::Swallowing | Lock::Voice => t.closed_speech(),
+        Lock::Eye => t.closed_eyes(),
     }
 }

@@ -3,6 +3,9 @@
 //! Shared by the journeys, the drawing test and the gallery, so a new screen is tested and
 //! photographed as soon as it has a stage here.
 
+#[path = "staging_sequences.rs"]
+pub mod sequences;
+
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -15,6 +18,7 @@ use geste::app::Rating;
 use geste::app::Route;
 use geste::app::Setting;
 use geste::app::SettingsTab;
+use geste::app::Shelf;
 use geste::bundle;
 use geste::clock::Clock;
 use geste::clock::FakeClock;
@@ -98,6 +102,30 @@ pub const STAGES: &[Stage] = &[
     Stage { name: "player_by_ear", set: player_by_ear },
     Stage { name: "player_paused", set: player_paused },
     Stage { name: "player_slept", set: player_slept },
+    Stage { name: "sessions", set: |c| sequences::shelf(c, Shelf::Sessions) },
+    Stage { name: "paths", set: |c| sequences::shelf(c, Shelf::Paths) },
+    Stage { name: "prepare", set: |c| sequences::prepare(c, "hard-day") },
+    Stage { name: "prepare_changed", set: sequences::prepare_changed },
+    Stage { name: "prepare_closed", set: |c| sequences::prepare(c, "twelve-minutes-voice") },
+    Stage { name: "prepare_today", set: sequences::prepare_today },
+    Stage { name: "player_in_sequence", set: |c| sequences::in_sequence(c, 50.0) },
+    Stage { name: "player_between", set: sequences::player_between },
+    Stage { name: "player_between_by_ear", set: sequences::player_between_by_ear },
+    Stage { name: "player_between_over", set: sequences::player_between_over },
+    Stage { name: "player_touch", set: sequences::player_touch },
+    Stage { name: "after_sequence", set: sequences::after_sequence },
+    Stage { name: "after_shown", set: sequences::after_shown },
+    Stage { name: "resume_sequence", set: sequences::resume_sequence },
+    Stage { name: "progress_sequence", set: sequences::progress_sequence },
+    Stage { name: "path", set: |c| at(c, Route::Path(sequences::NECK_PATH.into())) },
+    Stage { name: "path_followed", set: sequences::path_followed },
+    Stage { name: "today_path", set: sequences::today_path },
+    Stage { name: "today_path_others", set: sequences::today_path_others },
+    Stage { name: "today_path_come_up", set: sequences::today_path_come_up },
+    Stage { name: "today_three_minutes", set: sequences::today_three_minutes },
+    Stage { name: "today_plan", set: sequences::today_plan },
+    Stage { name: "plan", set: sequences::plan },
+    Stage { name: "plan_empty", set: |c| at(c, Route::Plan) },
     Stage { name: "after", set: after },
     Stage { name: "symptom_stop", set: symptom_stop },
 ];

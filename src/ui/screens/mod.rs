@@ -23,6 +23,7 @@ use egui::Ui;
 use crate::app::App;
 use crate::app::Route;
 use crate::ui::scene::Scene;
+use crate::ui::words;
 
 /// Shows the screen of the application's route.
 pub fn show(ui: &mut Ui, app: &App, scene: &Scene<'_>) {
@@ -33,6 +34,11 @@ pub fn show(ui: &mut Ui, app: &App, scene: &Scene<'_>) {
         Route::Today => today::show(ui, &today::model(app), scene),
         Route::Practise => practise::show(ui, &practise::model(app), scene),
         Route::Exercise(id) => exercise::show(ui, exercise::model(app, id).as_ref(), scene),
+        Route::Prepare(source) => {
+            practise::prepare::show(ui, practise::prepare::model(app, source).as_ref(), scene);
+        }
+        Route::Path(id) => practise::path::show(ui, practise::path::model(app, id).as_ref(), scene),
+        Route::Plan => practise::plan::show(ui, &practise::plan::model(app), scene),
         Route::ReadHome => read_home::show(ui, &read_home::model(app), scene),
         Route::Reader(id) => reader::show(ui, reader::model(app, id).as_ref(), scene),
         Route::Progress => progress::show(ui, &progress::model(app), scene),
@@ -41,6 +47,10 @@ pub fn show(ui: &mut Ui, app: &App, scene: &Scene<'_>) {
         Route::ContentErrors => settings::content::show_alone(ui, &settings::content::model(app), scene),
         Route::Page(id) => text_page::show(ui, text_page::model(app, id), scene),
         Route::Player => player::show(ui, player::model(app).as_ref(), scene),
+        Route::Between => player::between::show(ui, player::between::model(app).as_ref(), scene),
+        Route::After if app.sequence().is_some() => {
+            after::whole::show(ui, after::whole::model(app).as_ref(), scene);
+        }
         Route::After => after::show(ui, after::model(app).as_ref(), scene),
         Route::SymptomStop => symptom_stop::show(ui, &symptom_stop::model(app), scene),
     }
@@ -57,6 +67,10 @@ pub fn name(app: &App, scene: &Scene<'_>) -> String {
         Route::Exercise(id) => {
             app.library().exercise(id).map_or_else(|| t.missing_title(), |e| e.title.clone())
         }
+        Route::Prepare(source) => words::sequence_title(t, app.library(), source),
+        Route::Path(id) => app.library().path(id).map_or_else(|| t.missing_title(), |p| p.title.clone()),
+        Route::Plan => t.plan_title(),
+        Route::Between => t.between_title(),
         Route::ReadHome => t.room_read(),
         Route::Reader(id) => app.library().article(id).map_or_else(|| t.missing_title(), |a| a.title.clone()),
         Route::Progress => t.room_progress(),

@@ -1,5 +1,7 @@
 //! Progress: what was done and how it was, without causes. Each chart also as a sentence and a table.
 
+use std::time::Duration;
+
 use egui::Align2;
 use egui::CornerRadius;
 use egui::Rect;
@@ -7,15 +9,19 @@ use egui::Stroke;
 use egui::Ui;
 use egui::Vec2;
 use egui::pos2;
+use jiff::Timestamp;
 
 use super::parts;
 use crate::app::Action;
 use crate::app::App;
 use crate::app::Route;
 use crate::clock::Day;
+use crate::content::Library;
 use crate::content::Pillar;
 use crate::practice::propose;
 use crate::record::Ending;
+use crate::record::Ratings;
+use crate::stats::SequenceSummary;
 use crate::stats::SessionSummary;
 use crate::stats::Week;
 use crate::stats::minutes;
@@ -43,22 +49,43 @@ pub struct Model<'a> {
     /// Oldest first; the last one is this week so far.
     pub weeks: Vec<Week>,
     pub today_minutes: u64,
-    /// Newest first, with the exercise's name.
-    pub sessions: Vec<(&'a SessionSummary, String)>,
+    /// Newest first.
+    pub entries: Vec<Entry<'a>>,
+    pub library: &'a Library,
     /// What to begin with when nothing is there yet.
     pub first: Option<(String, String)>,
+}
+
+/// One thing that was done: an exercise by itself, or several in a row.
+pub enum Entry<'a> {
+    Exercise(&'a SessionSummary),
+    /// The time spent in all of it, and the runs of its exercises.
+    Sequence(&'a SequenceSummary, Duration, Vec<&'a SessionSummary>),
 }
 
 /// Progress, from the application.
 pub fn model(app: &App) -> Model<'_> {
     let (history, library) = (app.history(), app.library());
-    let title = |id: &str| library.exercise(id).map_or_else(|| id.to_owned(), |e| e.title.clone());
-    let practised = history.sessions().iter().rev().filter(|s| !s.practised.is_zero());
+    let mut entries: Vec<(Timestamp, Entry<'_>)> = Vec::new();
+    for session in history.sessions().iter().filter(|s| !s.practised.is_zero()) {
+        if history.sequence_of(session.id).is_none() {
+            entries.push((session.started, Entry::Exercise(session)));
+        }
+    }
+    for sequence in history.sequences() {
+        let practised = history.practised_in(sequence);
+        let runs = sequence.sessions().filter_map(|id| history.session(id));
+        if !practised.is_zero() {
+            entries.push((sequence.started, Entry::Sequence(sequence, practised, runs.collect())));
+        }
+    }
+    entries.sort_by_key(|(started, _)| std::cmp::Reverse(*started));
     Model {
         today: app.today(),
         weeks: history.weeks_ending(app.today(), WEEKS),
         today_minutes: minutes(history.day(app.today()).practised),
-        sessions: practised.take(LISTED).map(|s| (s, title(&s.exercise))).collect(),
+        entries: entries.into_iter().take(LISTED).map(|(_, entry)| entry).collect(),
+        library,
         first: propose(library, history, &app.settings().agreed)
             .map(|p| (p.exercise.id.clone(), p.dose.to_owned())),
     }
@@ -67,7 +94,7 @@ pub fn model(app: &App) -> Model<'_> {
 /// Draws Progress.
 pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     let t = scene.texts;
-    if model.sessions.is_empty() {
+    if model.entries.is_empty() {
         return empty(ui, model, scene);
     }
     let head = Head { over: &words::day_long(t, model.today), title: &t.room_progress() };
@@ -180,19 +207,17 @@ fn now(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
 
 fn sessions(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     let t = scene.texts;
-    let palette = theme::palette(ui);
     widgets::card(ui, Ground::Surface, scene.layout.padding(), |ui| {
         widgets::title(ui, 2, Type::H2, &t.progress_sessions());
-        accessibility::list(ui, &t.progress_sessions(), model.sessions.len(), |ui| {
-            for (place, (session, name)) in model.sessions.iter().enumerate() {
+        accessibility::list(ui, &t.progress_sessions(), model.entries.len(), |ui| {
+            for (place, entry) in model.entries.iter().enumerate() {
                 accessibility::list_item(ui, place, |ui| {
                     widgets::divider(ui);
-                    widgets::text(ui, Type::Strong, palette.text, name);
-                    widgets::text(ui, Type::Body, palette.text, session_line(scene, session));
-                    for (about, answer) in &session.answers {
-                        let about = about.clone().unwrap_or_default();
-                        let line = t.progress_answer(about, answer.as_str());
-                        widgets::text(ui, Type::Note, palette.text2, line);
+                    match entry {
+                        Entry::Exercise(session) => one_exercise(ui, model, session, scene),
+                        Entry::Sequence(sequence, practised, runs) => {
+                            one_sequence(ui, model, sequence, *practised, runs, scene);
+                        }
                     }
                 });
             }
@@ -200,8 +225,68 @@ fn sessions(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     });
 }
 
+fn one_exercise(ui: &mut Ui, model: &Model<'_>, session: &SessionSummary, scene: &Scene<'_>) {
+    let palette = theme::palette(ui);
+    let name = words::exercise_title(scene.texts, model.library, &session.exercise);
+    let line = Line {
+        day: session.day,
+        practised: session.practised,
+        ending: session.ending,
+        before: session.before,
+        after: session.after,
+    };
+    widgets::text(ui, Type::Strong, palette.text, name);
+    widgets::text(ui, Type::Body, palette.text, entry_line(scene, &line));
+    answers(ui, session, scene);
+}
+
+fn one_sequence(
+    ui: &mut Ui,
+    model: &Model<'_>,
+    sequence: &SequenceSummary,
+    practised: Duration,
+    runs: &[&SessionSummary],
+    scene: &Scene<'_>,
+) {
+    let t = scene.texts;
+    let palette = theme::palette(ui);
+    let line = Line {
+        day: sequence.day,
+        practised,
+        ending: sequence.ending,
+        before: sequence.before,
+        after: sequence.after,
+    };
+    widgets::text(ui, Type::Strong, palette.text, words::sequence_title(t, model.library, &sequence.source));
+    widgets::text(ui, Type::Body, palette.text, entry_line(scene, &line));
+    for run in runs.iter().filter(|run| !run.practised.is_zero()) {
+        let title = words::exercise_title(t, model.library, &run.exercise);
+        let line = t.session_facts(title, words::length(t, run.practised));
+        widgets::text(ui, Type::Note, palette.text2, line);
+        answers(ui, run, scene);
+    }
+}
+
+fn answers(ui: &mut Ui, session: &SessionSummary, scene: &Scene<'_>) {
+    let palette = theme::palette(ui);
+    for (about, answer) in &session.answers {
+        let about = about.clone().unwrap_or_default();
+        let line = scene.texts.progress_answer(about, answer.as_str());
+        widgets::text(ui, Type::Note, palette.text2, line);
+    }
+}
+
+/// What one line says.
+struct Line {
+    day: Day,
+    practised: Duration,
+    ending: Option<Ending>,
+    before: Ratings,
+    after: Ratings,
+}
+
 /// "Monday 23 November · 4 min · done · pull 4 → 3 · felt easier".
-fn session_line(scene: &Scene<'_>, session: &SessionSummary) -> String {
+fn entry_line(scene: &Scene<'_>, session: &Line) -> String {
     let t = scene.texts;
     let mut parts = vec![words::day_long(t, session.day), words::length(t, session.practised)];
     parts.push(match session.ending {

@@ -56,23 +56,30 @@ pub fn before(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     widgets::card(ui, Ground::Surface, scene.layout.padding() - 4.0, |ui| {
         widgets::title(ui, 2, Type::H3, &t.before_title());
         widgets::text(ui, Type::Note, palette.text2, t.before_optional());
-        let rows = [
-            (Rating::Pull, t.rating_pull(), model.before.pull),
-            (Rating::Pain, t.rating_pain(), model.before.pain),
-            (Rating::Energy, t.rating_energy(), model.before.energy),
-        ];
-        for (which, label, value) in rows {
-            let (less, more) = (t.rating_less(label.as_str()), t.rating_more(label.as_str()));
-            let words = RatingWords {
-                label: &label,
-                hint: &t.rating_scale(),
-                less: &less,
-                more: &more,
-                none: &t.rating_none(),
-            };
-            if let Some(value) = widgets::rating(ui, words, value, None) {
-                scene.act(Action::RateBefore(which, value));
-            }
-        }
+        rate_before(ui, Rating::Pull, model.before.pull, scene);
+        rate_before(ui, Rating::Pain, model.before.pain, scene);
+        rate_before(ui, Rating::Energy, model.before.energy, scene);
     });
+}
+
+/// One rating before practice.
+pub fn rate_before(ui: &mut Ui, which: Rating, value: Option<u8>, scene: &Scene<'_>) {
+    let t = scene.texts;
+    let label = match which {
+        Rating::Pull => t.rating_pull(),
+        Rating::Pain => t.rating_pain(),
+        Rating::Energy => t.rating_energy(),
+        Rating::Ease => t.rating_ease(),
+    };
+    let (less, more) = (t.rating_less(label.as_str()), t.rating_more(label.as_str()));
+    let words = RatingWords {
+        label: &label,
+        hint: &t.rating_scale(),
+        less: &less,
+        more: &more,
+        none: &t.rating_none(),
+    };
+    if let Some(value) = widgets::rating(ui, words, value, None) {
+        scene.act(Action::RateBefore(which, value));
+    }
 }

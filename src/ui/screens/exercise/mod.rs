@@ -3,6 +3,8 @@
 mod facts;
 mod how_much;
 
+pub use how_much::rate_before;
+
 use egui::Ui;
 use egui::Vec2;
 use jiff::civil::Date;
@@ -10,6 +12,9 @@ use jiff::civil::Date;
 use super::parts;
 use crate::app::Action;
 use crate::app::App;
+use crate::app::GuideAction;
+use crate::app::PlanAction;
+use crate::app::Route;
 use crate::content::Dose;
 use crate::content::Exercise;
 use crate::content::Reference;
@@ -42,6 +47,8 @@ pub struct Model<'a> {
     pub sources: Vec<&'a Reference>,
     /// Today, to say whether the evidence may be out of date.
     pub today: Date,
+    /// It is in the person's own plan.
+    pub in_plan: bool,
 }
 
 /// An exercise's page, from the application; nothing when the library has no such exercise.
@@ -58,6 +65,7 @@ pub fn model<'a>(app: &'a App, id: &str) -> Option<Model<'a>> {
         before: app.drafts().before,
         sources: exercise.evidence.refs.iter().filter_map(|key| app.library().reference(key)).collect(),
         today: app.today(),
+        in_plan: app.history().plan().iter().any(|item| item.exercise == exercise.id),
     })
 }
 
@@ -148,6 +156,15 @@ fn bar(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
         }
         if Button::outlined(t.back()).icon(icons::ARROW_LEFT).show(ui).clicked() {
             scene.act(Action::Up);
+        }
+        if model.in_plan {
+            let (added, open) = (t.plan_added(), t.plan_open());
+            if Button::quiet(&added).name(&open).icon(icons::CHECK).show(ui).clicked() {
+                scene.act(Action::Go(Route::Plan));
+            }
+        } else if Button::quiet(t.plan_add()).icon(icons::PLUS).show(ui).clicked() {
+            let (exercise, dose) = (model.exercise.id.clone(), model.dose.id.clone());
+            scene.act(Action::Guide(GuideAction::Plan(PlanAction::Add { exercise, dose })));
         }
     });
 }

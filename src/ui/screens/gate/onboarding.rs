@@ -1,10 +1,17 @@
-//! Comfort first: three questions that make the screen bearable, light and sound below, all skippable.
+//! Comfort first: three questions that make the screen bearable, light and sound below, then where to begin.
+//!
+//! Invariant: everything can be skipped, and which part of the body was chosen is never kept: it only opens
+//! the page of its path.
 
 use egui::Ui;
 
 use crate::app::Action;
 use crate::app::App;
+use crate::app::GuideAction;
 use crate::app::Setting;
+use crate::content::Audience;
+use crate::content::Path;
+use crate::content::Region;
 use crate::settings::Settings;
 use crate::ui::icons;
 use crate::ui::page;
@@ -17,6 +24,7 @@ use crate::ui::theme::Type;
 use crate::ui::widgets;
 use crate::ui::widgets::Button;
 use crate::ui::widgets::Ground;
+use crate::ui::words;
 
 /// Text sizes offered at first start, in percent.
 const SIZES: [u16; 4] = [100, 125, 150, 200];
@@ -24,11 +32,20 @@ const SIZES: [u16; 4] = [100, 125, 150, 200];
 /// What first start shows.
 pub struct Model<'a> {
     pub settings: &'a Settings,
+    /// Paths to begin with, each with its first region.
+    pub paths: Vec<(&'a Path, Region)>,
+    /// The one chosen to look at first.
+    pub begin_with: Option<&'a str>,
 }
 
 /// First start, from the application.
-pub const fn model(app: &App) -> Model<'_> {
-    Model { settings: app.settings() }
+pub fn model(app: &App) -> Model<'_> {
+    let for_people = app.library().paths.iter().filter(|path| path.audience == Audience::Person);
+    Model {
+        settings: app.settings(),
+        paths: for_people.filter_map(|path| Some((path, *path.regions.first()?))).collect(),
+        begin_with: app.drafts().begin_with.as_deref(),
+    }
 }
 
 /// Draws first start.
@@ -64,6 +81,30 @@ fn questions(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     question(ui, scene, &t.comfort_sound(), &t.comfort_sound_under(), |ui| {
         controls::tones(ui, settings.sound, scene);
     });
+    if !model.paths.is_empty() {
+        question(ui, scene, &t.onboarding_begin(), &t.onboarding_begin_under(), |ui| begin(ui, model, scene));
+    }
+}
+
+/// Which path to look at first; none is as good an answer.
+fn begin(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
+    let t = scene.texts;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = egui::Vec2::splat(12.0);
+        let choice = |ui: &mut Ui, words: &str, path: Option<&str>| {
+            let on = model.begin_with == path;
+            let button = Button::choice(words, on);
+            let button = if on { button.icon(icons::CHECK) } else { button };
+            if button.show(ui).clicked() {
+                scene.act(Action::Guide(GuideAction::BeginWith(path.map(str::to_owned))));
+            }
+        };
+        choice(ui, &t.onboarding_begin_none(), None);
+        for (path, region) in &model.paths {
+            choice(ui, &words::region(t, *region), Some(&path.id));
+        }
+    });
+    widgets::text(ui, Type::Note, theme::palette(ui).text2, t.onboarding_begin_note());
 }
 
 fn question(ui: &mut Ui, scene: &Scene<'_>, title: &str, under: &str, answers: impl FnOnce(&mut Ui)) {

@@ -52,22 +52,14 @@ pub fn header(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
 
 /// Back, the main action, Skip at the person's side; Stop: symptom at the other end.
 pub fn transport(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
-    let height = match scene.layout.room {
-        Room::Tiny => 52.0,
-        Room::Narrow => 64.0,
-        Room::Column | Room::Wide => 84.0,
-    };
-    let far = if scene.layout.mirrored() {
-        egui::Layout::left_to_right(Align::Center)
-    } else {
-        egui::Layout::right_to_left(Align::Center)
-    };
+    let height = bar_height(scene);
+    let far = far(scene);
     scene.layout.row(ui, height, |ui| {
         ui.spacing_mut().item_spacing.x = 12.0;
         if model.view != View::Paused {
             moving(ui, model, scene, height);
         }
-        ui.with_layout(far, |ui| stop(ui, scene, height));
+        ui.with_layout(far, |ui| stop(ui, scene, height, Action::Session(Event::StopForSymptom)));
     });
 }
 
@@ -119,7 +111,33 @@ fn moving(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>, height: f32) {
     }
 }
 
-fn stop(ui: &mut Ui, scene: &Scene<'_>, height: f32) {
+/// Stop: symptom alone, where it stands in the player.
+pub fn stop_bar(ui: &mut Ui, scene: &Scene<'_>, action: Action) {
+    let height = bar_height(scene);
+    let far = far(scene);
+    scene.layout.row(ui, height, |ui| {
+        ui.with_layout(far, |ui| stop(ui, scene, height, action));
+    });
+}
+
+const fn bar_height(scene: &Scene<'_>) -> f32 {
+    match scene.layout.room {
+        Room::Tiny => 52.0,
+        Room::Narrow => 64.0,
+        Room::Column | Room::Wide => 84.0,
+    }
+}
+
+/// From the end of the bar that is away from the person's side.
+fn far(scene: &Scene<'_>) -> egui::Layout {
+    if scene.layout.mirrored() {
+        egui::Layout::left_to_right(Align::Center)
+    } else {
+        egui::Layout::right_to_left(Align::Center)
+    }
+}
+
+fn stop(ui: &mut Ui, scene: &Scene<'_>, height: f32, action: Action) {
     let t = scene.texts;
     let height = (height - 12.0).max(52.0);
     let narrow = ui.available_width() < 230.0;
@@ -129,6 +147,6 @@ fn stop(ui: &mut Ui, scene: &Scene<'_>, height: f32) {
     ui.add_space(if scene.layout.room >= Room::Column { 8.0 } else { 0.0 });
     let response = ui.allocate_ui(Vec2::new(ui.available_width(), height), |ui| stop.show(ui)).inner;
     if response.clicked() {
-        scene.act(Action::Session(Event::StopForSymptom));
+        scene.act(action);
     }
 }

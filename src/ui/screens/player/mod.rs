@@ -4,6 +4,7 @@
 //! places. What is shown is decided in [`model`]; the pieces are drawn in their own files.
 
 mod bars;
+pub mod between;
 mod breath;
 mod by_ear;
 mod metronome;

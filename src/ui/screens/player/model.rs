@@ -8,6 +8,8 @@ use crate::app::called_out;
 use crate::content::Step;
 use crate::content::StepKind;
 use crate::session::Beat;
+use crate::session::Part;
+use crate::session::PartState;
 use crate::session::Phase;
 use crate::session::Place;
 use crate::session::Segment;
@@ -36,6 +38,8 @@ pub struct Model<'a> {
     pub choice: Option<String>,
     pub next: Option<(&'a Step, Option<String>, Duration)>,
     pub settings: &'a Settings,
+    /// Which exercise of a sequence it is, and of how many.
+    pub within: Option<(u16, u16)>,
 }
 
 /// The player, from the application; nothing when no session is there.
@@ -55,7 +59,18 @@ pub fn model(app: &App) -> Option<Model<'_>> {
         }),
         place,
         settings: app.settings(),
+        within: within(app),
     })
+}
+
+/// The exercise's place among the parts of its sequence that are done at all, from 1.
+fn within(app: &App) -> Option<(u16, u16)> {
+    let sequence = &app.sequence()?.sequence;
+    let counts = |part: &Part| matches!(part.state, PartState::Ahead | PartState::Done);
+    let number = |count: usize| u16::try_from(count).unwrap_or(u16::MAX);
+    let before = sequence.parts().iter().take(sequence.at()).filter(|part| counts(part)).count();
+    let all = sequence.parts().iter().filter(|part| counts(part)).count();
+    Some((number(before + 1), number(all)))
 }
 
 fn view(run: &Run, segment: &Segment) -> View {
@@ -110,6 +125,14 @@ impl Model<'_> {
 
     /// "Part 2 of 3 · 4 min left".
     pub fn progress(&self, t: &Texts) -> String {
+        let own = self.own_progress(t);
+        match self.within {
+            Some((number, of)) => format!("{} · {own}", t.sequence_place(number, of)),
+            None => own,
+        }
+    }
+
+    fn own_progress(&self, t: &Texts) -> String {
         if self.run.session.my_pace() {
             return t.player_part_own_pace(self.place.part.number, self.place.part.of);
         }

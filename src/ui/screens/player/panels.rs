@@ -5,6 +5,7 @@ use egui::Ui;
 use super::Model;
 use crate::app::Action;
 use crate::app::PlayerPanel;
+use crate::app::SequenceAction;
 use crate::app::Setting;
 use crate::session::Event;
 use crate::settings::SoundChoice;
@@ -46,6 +47,9 @@ pub fn steps(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
             if Button::outlined(&words).show(ui).clicked() {
                 scene.act(Action::Session(event));
             }
+        }
+        if model.within.is_some() && Button::outlined(t.step_leave_part()).show(ui).clicked() {
+            scene.act(Action::Sequence(SequenceAction::LeavePart));
         }
     });
 }

@@ -1,4 +1,9 @@
 //! After: how it went, and an offer for next time with its rule. Everything is optional.
+//!
+//! Invariant: nothing asks twice, and leaving without an answer is one press. After several exercises in
+//! a row: `whole.rs`.
+
+pub mod whole;
 
 use std::time::Duration;
 
@@ -65,11 +70,16 @@ pub fn show(ui: &mut Ui, model: Option<&Model<'_>>, scene: &Scene<'_>) {
 }
 
 fn how_it_went(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
+    questions(ui, model.before, model.after, scene);
+}
+
+/// Easier, the same or harder, and three ratings; all optional.
+fn questions(ui: &mut Ui, before: Ratings, after: Ratings, scene: &Scene<'_>) {
     let t = scene.texts;
     let palette = theme::palette(ui);
     widgets::card(ui, Ground::Surface, scene.layout.padding(), |ui| {
         widgets::title(ui, 2, Type::H2, &t.after_how());
-        let felt = model.after.felt;
+        let felt = after.felt;
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = egui::Vec2::splat(12.0);
             let choices = [
@@ -88,9 +98,9 @@ fn how_it_went(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
         });
         widgets::divider(ui);
         let rows = [
-            (Rating::Pull, t.rating_pull_now(), model.after.pull, model.before.pull),
-            (Rating::Pain, t.rating_pain_now(), model.after.pain, model.before.pain),
-            (Rating::Ease, t.rating_ease(), model.after.ease, None),
+            (Rating::Pull, t.rating_pull_now(), after.pull, before.pull),
+            (Rating::Pain, t.rating_pain_now(), after.pain, before.pain),
+            (Rating::Ease, t.rating_ease(), after.ease, None),
         ];
         for (which, label, now, before) in rows {
             row(ui, scene, which, &label, now, before);
@@ -118,11 +128,7 @@ fn row(ui: &mut Ui, scene: &Scene<'_>, which: Rating, label: &str, now: Option<u
 fn offer(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     let t = scene.texts;
     let palette = theme::palette(ui);
-    let (title, why) = match model.offer {
-        NextTime::Stay => (t.next_stay(), t.next_stay_why()),
-        NextTime::RestFirst => (t.next_rest(), t.next_rest_why()),
-        NextTime::SettleNow => (t.next_settle(), t.next_settle_why()),
-    };
+    let (title, why) = offer_words(scene, model.offer);
     widgets::card(ui, Ground::Surface, scene.layout.padding(), |ui| {
         widgets::text(ui, Type::Label, palette.text2, t.next_time());
         widgets::title(ui, 2, Type::H2, &title);
@@ -133,6 +139,16 @@ fn offer(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
         widgets::text(ui, Type::Body, palette.text, t.exercise_back(exercise.back_rule.as_str()));
         widgets::text(ui, Type::Note, palette.text2, t.exercise_you_decide());
     });
+}
+
+/// The offer and its reason.
+fn offer_words(scene: &Scene<'_>, offer: NextTime) -> (String, String) {
+    let t = scene.texts;
+    match offer {
+        NextTime::Stay => (t.next_stay(), t.next_stay_why()),
+        NextTime::RestFirst => (t.next_rest(), t.next_rest_why()),
+        NextTime::SettleNow => (t.next_settle(), t.next_settle_why()),
+    }
 }
 
 fn bar(ui: &mut Ui, scene: &Scene<'_>) {

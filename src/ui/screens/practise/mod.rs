@@ -1,4 +1,12 @@
-//! Practise: the library as cards, narrowed by body region, time and pillar.
+//! Practise: the library as cards, narrowed by body region, time and pillar; ready sessions; paths.
+//!
+//! Invariant: one shelf is shown at a time, and the choice of shelf is the first thing on the page. Look
+//! next at `shelf.rs` (sessions and paths), `prepare` (the page before a sequence), `path` and `plan.rs`.
+
+pub mod path;
+pub mod plan;
+pub mod prepare;
+mod shelf;
 
 use egui::Ui;
 use egui::Vec2;
@@ -9,6 +17,7 @@ use crate::app::App;
 use crate::app::Filter;
 use crate::app::Filters;
 use crate::app::Route;
+use crate::app::Shelf;
 use crate::content::Exercise;
 use crate::content::Pillar;
 use crate::content::Region;
@@ -30,6 +39,9 @@ pub struct Model<'a> {
     pub fitting: Vec<&'a Exercise>,
     /// Regions that any exercise names, in the vocabulary's order.
     pub regions: Vec<Region>,
+    pub shelf: Shelf,
+    pub sessions: Vec<shelf::SessionCard<'a>>,
+    pub paths: Vec<shelf::PathCard<'a>>,
 }
 
 /// The library, from the application.
@@ -42,14 +54,25 @@ pub fn model(app: &App) -> Model<'_> {
         all: exercises.len(),
         fitting: exercises.iter().filter(|e| app.filters().fits(e)).collect(),
         regions,
+        shelf: app.drafts().shelf,
+        sessions: shelf::sessions(app),
+        paths: shelf::paths(app),
     }
 }
 
 /// Draws the library.
 pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     let t = scene.texts;
-    let head = Head { over: &t.room_practise(), title: &t.practise_title() };
+    let title = shelf::title(t, model.shelf);
+    let head = Head { over: &t.room_practise(), title: &title };
     page::page(ui, scene, head, |ui| {
+        shelf::choose(ui, model.shelf, scene);
+        ui.add_space(8.0);
+        match model.shelf {
+            Shelf::Sessions => return shelf::show_sessions(ui, &model.sessions, scene),
+            Shelf::Paths => return shelf::show_paths(ui, &model.paths, scene),
+            Shelf::Exercises => {}
+        }
         filters(ui, model, scene);
         ui.add_space(8.0);
         let fitting = u32::try_from(model.fitting.len()).unwrap_or(u32::MAX);
@@ -124,24 +147,7 @@ fn chip(ui: &mut Ui, scene: &Scene<'_>, words: &str, on: bool, filter: Filter) {
 }
 
 fn cards(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
-    const LEAST: f32 = 340.0;
-    const GAP: f32 = 20.0;
-    let width = ui.available_width();
-    let columns = (((width + GAP) / (LEAST + GAP)).floor() as usize).clamp(1, 3);
-    let each = (width - GAP * (columns - 1) as f32) / columns as f32;
-    for (line, row) in model.fitting.chunks(columns).enumerate() {
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = GAP;
-            for (place, exercise) in row.iter().enumerate() {
-                ui.allocate_ui_with_layout(
-                    Vec2::new(each, 0.0),
-                    egui::Layout::top_down(egui::Align::Min),
-                    |ui| card(ui, exercise, scene, line + place == 0),
-                );
-            }
-        });
-        ui.add_space(GAP - 12.0);
-    }
+    shelf::grid(ui, &model.fitting, |ui, place, exercise| card(ui, exercise, scene, place == 0));
 }
 
 fn card(ui: &mut Ui, exercise: &Exercise, scene: &Scene<'_>, first: bool) {
