@@ -560,6 +560,78 @@ tempo-beats = { $count } beats in a bar
 tempo-slower = One beat slower
 tempo-faster = One beat faster
 tempo-not-easy = Not easy: slower
+tempo-five-slower = Five beats slower
+tempo-five-faster = Five beats faster
+tempo-tap = Tap the tempo
+# $count (Number) - taps that count
+tempo-tapped = { $count ->
+    [one] 1 tap
+   *[other] { $count } taps
+}
+# $rate (String) - breaths a minute
+breath-slowing-to = Slowing down to { $rate }
+breath-slow-start = Slow down from faster
+beat-panel = The beat
+beat-accent = First beat marked
+beat-clicks = Clicks in a beat
+beat-clicks-none = 1
+beat-none = None
+beat-count-in = Bars counted in
+beat-silent = Silent bars
+# $silent (Number) - silent bars
+# $bars (Number) - bars in all
+beat-silent-in = { $silent } in { $bars }
+beat-varies = The beat varies
+# $percent (Number) - percent of a beat
+beat-varies-by = ± { $percent } %
+tapping-tap = Tap
+tapping-keep-going = Quiet. Keep tapping.
+# $count (Number) - taps so far
+tapping-taps = { $count ->
+    [one] 1 tap
+   *[other] { $count } taps
+}
+tapping-how = Space taps. Any other key pauses, and so does holding Space.
+tapping-title = Your taps
+# $place (String) - early, late or with the beat
+# $spread (Number) - milliseconds
+# $taps (Number) - how many
+tapping-heard = While you heard the beat: { $place }, give or take { $spread } ms ({ $taps } taps).
+# $place (String) - early, late or with the beat
+# $spread (Number) - milliseconds
+# $taps (Number) - how many
+tapping-silent = In the quiet bars: { $place }, give or take { $spread } ms ({ $taps } taps).
+tapping-with = with the beat
+# $ms (Number) - milliseconds
+tapping-early = { $ms } ms early on average
+# $ms (Number) - milliseconds
+tapping-late = { $ms } ms late on average
+tapping-delay = Keyboards and loudspeakers add a delay that Geste does not know. So look at how the taps change, not at one number. If you know the delay, set it in Settings, Keys and switches.
+sides-which-hand = Which hand is this?
+sides-which-way = To which of its sides does the head turn?
+sides-no-clock = Look as long as you like. There is no clock, and guessing is fine. Arrow keys or 1 and 2 answer, 3 is not sure.
+sides-picture = A picture
+sides-picture-about = A drawn picture to judge by eye
+# $what (String) - such as "left hand"
+sides-last = The last one: { $what }.
+# $side (String) - left or right
+sides-said = You said { $side }.
+sides-said-not-sure = You were not sure.
+sides-left-hand = left hand
+sides-right-hand = right hand
+sides-to-left = to its left
+sides-to-right = to its right
+sides-word-left = left
+sides-word-right = right
+sides-not-sure = Not sure
+sides-title = Your pictures
+# $same (Number) - answers like the picture
+# $pictures (Number) - pictures
+# $time (String) - a length of time
+sides-so-many = { $same } of { $pictures } as shown. Your usual time: { $time } a picture.
+sides-a-game = It is a game. People differ widely, and one day differs from the next.
+# $seconds (String) - with one decimal
+seconds-exact = { $seconds } s
 cue-sound = Sound
 cue-my-pace = My pace
 cue-moving = Moving pictures
@@ -581,6 +653,17 @@ paused-other-under = This one again, the next, or the set
 paused-finish = Finish
 paused-finish-under = Done for today. What you did is kept.
 paused-keys = Space goes on. 1, 2 and 3 choose. F1 or Home says where you are. This page stays as long as you like.
+
+## Closing the window
+
+closing-title = Close Geste?
+closing-runs = An exercise is open. It is paused now. What you did is kept, and it can be picked up next time.
+closing-unsaved = Something you did is not on disk yet. It is tried again before Geste closes.
+# $reason (String) - a sentence
+closing-trouble = Something you did could not be written: { $reason } If you close now, it is lost.
+closing-after = Your answers about this practice are kept when you close.
+closing-stay = Keep going
+closing-close = Close Geste
 
 ## After
 
@@ -707,6 +790,7 @@ help-instructions = Instructions for use
 ## Settings
 
 settings-comfort = Comfort
+settings-keys = Keys and switches
 settings-data = Where is my data?
 settings-content = Content
 settings-about = About Geste
@@ -742,6 +826,47 @@ comfort-guard-under = slow and slipping presses always count
 guard-shorter = Ignore it for a shorter time
 guard-longer = Ignore it for a longer time
 guard-other-keys = In an exercise, any other key pauses.
+keys-title = Which key does what
+keys-under = Pedals, clickers and switches are keys too
+keys-add = Add a key
+keys-press-now = Press the key you want now. Esc gives up.
+keys-give-up = Leave it as it was
+keys-always = Space and Esc always stay as they are. In an exercise, any key without a use pauses.
+keys-reset = All keys as they were at first
+# $key (String) - the key's name
+# $does (String) - what it does now
+keys-kept = { $key } now does this: { $does }.
+# $key (String) - the key's name
+# $before (String) - what it did
+# $does (String) - what it does now
+keys-moved = { $key } did this until now: { $before }. It does this instead: { $does }.
+# $key (String) - the key's name
+keys-fixed = { $key } stays as it is, so that you can always pause and stop.
+key-use-main = Start, pause, go on
+key-use-next = The next one
+key-use-back = The one before
+key-use-stop = Stop, and one step up
+key-use-black = Black screen, on and off
+key-use-slower = Slower
+key-use-faster = Faster
+key-use-onward = On to the next button
+scan-title = Switches
+scan-under = choices come one after the other, and a press takes one
+scan-off-under = You go to a button yourself.
+scan-automatic = One switch
+scan-automatic-under = Choices come by themselves. Space takes the one in the frame. After two rounds it waits.
+scan-two = Two switches
+scan-two-under = Tab or Enter goes on. Space takes. Nothing moves by itself.
+scan-resting = One switch, rest to take
+scan-resting-under = Each press goes on. Rest on a choice, and it is taken.
+scan-pace = each choice
+scan-quicker = Each choice shorter
+scan-slower = Each choice longer
+tap-delay = Delay of taps
+tap-delay-under = for tapping on the beat
+tap-delay-less = A shorter delay
+tap-delay-more = A longer delay
+tap-delay-unknown = Keyboard, computer and loudspeaker add a delay that Geste cannot know. If your taps are always late by the same amount, set it here; it is taken off.
 data-here = On this computer, nowhere else
 data-record = Record
 # $count (Number) - sessions kept

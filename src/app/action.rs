@@ -1,14 +1,19 @@
 //! Everything a person can do, as data. Screens give actions back; [`super::App::apply`] takes them.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use super::KeyNote;
+use super::pacers::Tune;
 use super::route::Route;
 use crate::content::Pillar;
 use crate::content::Region;
 use crate::record::Felt;
 use crate::record::SymptomNote;
+use crate::session::BodySide;
 use crate::session::Event;
 use crate::settings::ReaderSettings;
+use crate::settings::Scanning;
 use crate::settings::Side;
 use crate::settings::SoundChoice;
 use crate::settings::Theme;
@@ -19,6 +24,12 @@ pub enum Action {
     Go(Route),
     /// Esc: one level up, or back to where the page was opened from.
     Up,
+    /// The window was asked to close.
+    AskToClose,
+    /// Stay, where it was.
+    StayOpen,
+    /// Close; what was done is kept.
+    CloseNow,
     Set(Setting),
     FinishOnboarding,
     /// Choose an amount on an exercise's page.
@@ -37,6 +48,20 @@ pub enum Action {
     /// Keep the offer for later.
     NotNow,
     Session(Event),
+    /// The person tapped on the beat.
+    Tap,
+    /// One tap of the tempo they want.
+    TapTempo,
+    /// The beat was not easy: slower for the rest of the day.
+    SlowerToday,
+    /// The side in the picture; `None` is "not sure".
+    Judge(Option<BodySide>),
+    /// Change what paces this run.
+    Tune(Tune),
+    /// The next key is wanted for this use; `None` gives up the wish.
+    AskForKey(Option<String>),
+    /// The person's own keys from now on, and what to say about it.
+    KeepKeys(BTreeMap<String, Vec<String>>, Option<KeyNote>),
     /// Answer the present step's question with this answer.
     Answer(usize),
     Show(PlayerPanel),
@@ -180,6 +205,11 @@ pub enum Setting {
     IgnoreSecondPress(u16),
     Reader(ReaderSettings),
     EmergencyNumber(String),
+    /// Milliseconds, 0–300.
+    TapDelay(u16),
+    Scanning(Scanning),
+    /// Milliseconds, 500–10,000.
+    ScanPace(u16),
     /// The person says yes to a lock, today; or takes it back.
     Agree(String, bool),
 }
@@ -191,6 +221,7 @@ pub enum PlayerPanel {
     None,
     Cues,
     Steps,
+    Beat,
 }
 
 /// The library's filters.

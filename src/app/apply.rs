@@ -20,7 +20,9 @@ use crate::session::Event;
 use crate::session::PauseReason;
 use crate::session::Score;
 use crate::session::Sounding;
+use crate::settings::SCAN_MS;
 use crate::settings::SoundChoice;
+use crate::settings::TAP_DELAY_MS;
 use crate::stats::LeftOpen;
 
 impl App {
@@ -29,12 +31,21 @@ impl App {
         match action {
             Action::Go(route) => self.leave_for(route),
             Action::Up => self.up(),
+            Action::AskToClose => self.ask_to_close(),
+            Action::StayOpen => self.stay_open(),
+            Action::CloseNow => self.close_now(),
             Action::Set(setting) => self.set(setting),
             Action::FinishOnboarding => self.finish_onboarding(),
             Action::Start { exercise, dose } => self.start_if_open(&exercise, &dose),
             Action::PickUp | Action::StartFresh | Action::NotNow => self.take_resume(&action),
             Action::Session(event) => self.session_event(event),
             Action::Answer(answer) => self.answer(answer),
+            Action::Tap => self.tap(),
+            Action::TapTempo => self.tap_tempo(),
+            Action::SlowerToday => self.slower_today(),
+            Action::Judge(said) => self.judge(said),
+            Action::Tune(tune) => self.tune(tune),
+            Action::AskForKey(_) | Action::KeepKeys(..) => self.own_keys(action),
             Action::Show(panel) => self.show_panel(panel),
             Action::ChooseDose(_) | Action::RateBefore(..) | Action::RateAfter(..) | Action::Feel(_) => {
                 self.draft(action);
@@ -87,7 +98,9 @@ impl App {
 
     fn up(&mut self) {
         match self.route {
+            _ if self.drafts.key_for.is_some() => self.drafts.key_for = None,
             Route::Onboarding => self.finish_onboarding(),
+            Route::Closing => self.stay_open(),
             Route::StoreDamaged => self.mend(Action::DecideLater),
             Route::Player => self.up_from_player(),
             Route::Between => self.leave_for(Route::Today),
@@ -126,6 +139,9 @@ impl App {
             Setting::IgnoreSecondPress(ms) => settings.ignore_second_press_ms = ms.min(1500),
             Setting::Reader(reader) => settings.reader = reader,
             Setting::EmergencyNumber(number) => settings.emergency_number = number,
+            Setting::TapDelay(ms) => settings.input.tap_delay_ms = ms.min(*TAP_DELAY_MS.end()),
+            Setting::Scanning(how) => settings.input.scanning = how,
+            Setting::ScanPace(ms) => settings.input.scan_ms = ms.clamp(*SCAN_MS.start(), *SCAN_MS.end()),
             Setting::Agree(key, true) => {
                 settings.agreed.insert(key, today);
             }
@@ -134,6 +150,19 @@ impl App {
             }
         }
         self.settings_changed();
+    }
+
+    fn own_keys(&mut self, action: Action) {
+        self.drafts.key_for = None;
+        match action {
+            Action::AskForKey(wish) => (self.drafts.key_for, self.drafts.key_note) = (wish, None),
+            Action::KeepKeys(keys, note) => {
+                self.settings.input.keys = keys;
+                self.drafts.key_note = note;
+                self.keep_settings();
+            }
+            _ => {}
+        }
     }
 
     fn settings_changed(&mut self) {
@@ -223,7 +252,7 @@ impl App {
         }
     }
 
-    fn save_after(&mut self) {
+    pub(super) fn save_after(&mut self) {
         if self.sequence.is_some() {
             self.rate_sequence();
         } else if let Some(run) = &self.run {
@@ -252,7 +281,7 @@ impl App {
         }
     }
 
-    fn leave_stop(&mut self, route: Route) {
+    pub(super) fn leave_stop(&mut self, route: Route) {
         let what = std::mem::take(&mut self.drafts.notes);
         let run = self.run.take().map(|run| run.id);
         // A stop before the first exercise of a sequence is noted for the sequence itself.

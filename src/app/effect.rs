@@ -12,6 +12,8 @@ pub enum Effect {
     Loudness(u8),
     RetrySound,
     CopyText(String),
+    /// Close the window; everything is kept.
+    Close,
     /// Ask for a folder; the answer comes back as `Action::UseContent`.
     ChooseFolder,
 }

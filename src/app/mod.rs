@@ -6,11 +6,13 @@
 
 mod action;
 mod apply;
+mod closing;
 mod effect;
 mod guide;
 mod library;
 mod notice;
 mod opening;
+mod pacers;
 mod record;
 mod route;
 mod run;
@@ -32,6 +34,8 @@ pub use library::Filters;
 pub use notice::Notice;
 pub use opening::Opening;
 pub use opening::Places;
+pub use pacers::OwnPart;
+pub use pacers::Tune;
 pub use route::Room;
 pub use route::Route;
 pub use route::SettingsTab;
@@ -94,6 +98,8 @@ pub struct App {
     /// Changes with every change of screen, so that the focus moves once.
     arrivals: u64,
     resume_declined: bool,
+    /// Where the person was when the window was asked to close.
+    closing_from: Option<Route>,
 }
 
 /// What has been chosen but not kept yet.
@@ -105,6 +111,9 @@ pub struct Drafts {
     pub notes: Vec<SymptomNote>,
     /// A folder typed in place of choosing one.
     pub content_folder: String,
+    /// The use that the next key is wanted for.
+    pub key_for: Option<String>,
+    pub key_note: Option<KeyNote>,
     /// Start was pressed while something still asks; the page says so.
     pub asked_first: bool,
     /// What the person wishes for today.
@@ -116,6 +125,17 @@ pub struct Drafts {
     pub open_week: Option<usize>,
     /// At first start: the path to look at afterwards.
     pub begin_with: Option<String>,
+}
+
+/// What became of a key that the person wanted for something, to be said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyNote {
+    pub key: String,
+    pub for_: String,
+    /// The use it had until now.
+    pub taken_from: Option<String>,
+    /// It keeps its meaning.
+    pub fixed: bool,
 }
 
 /// What the reader shows besides the text.
@@ -162,6 +182,7 @@ impl App {
 
     fn arrive_at(&mut self, route: Route) {
         self.drafts.asked_first = false;
+        (self.drafts.key_for, self.drafts.key_note) = (None, None);
         if let Route::Reader(article) = &route {
             self.open_article(&article.clone());
         }

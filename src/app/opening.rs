@@ -100,6 +100,7 @@ impl App {
             effects: Vec::new(),
             arrivals: 0,
             resume_declined: false,
+            closing_from: None,
         };
         app.read_record();
         app.effects.push(super::Effect::Loudness(app.settings.loudness));

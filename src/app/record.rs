@@ -52,7 +52,7 @@ impl App {
         Uuid::new_v7(uuid::Timestamp::from_unix(&self.ids, seconds, nanos))
     }
 
-    fn write_unsaved(&mut self) {
+    pub(super) fn write_unsaved(&mut self) {
         let had_trouble = self.notices.iter().any(|n| matches!(n, Notice::NotKept { .. }));
         while let Some(fact) = self.unsaved.first() {
             match self.store.append(fact) {

@@ -33,12 +33,16 @@ pub enum Route {
     Between,
     After,
     SymptomStop,
+    /// The window was asked to close.
+    Closing,
 }
 
 /// The tabs of Settings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum SettingsTab {
     Comfort,
+    /// Keys and switches.
+    Keys,
     Data,
     Content,
     About,
@@ -90,7 +94,8 @@ impl Route {
             | Self::Player
             | Self::Between
             | Self::After
-            | Self::SymptomStop => None,
+            | Self::SymptomStop
+            | Self::Closing => None,
         }
     }
 

@@ -8,9 +8,9 @@ use std::time::Duration;
 use super::App;
 use super::action::PlayerPanel;
 use super::effect::Effect;
+use super::pacers::OwnPart;
 use super::route::Route;
 use crate::content::Exercise;
-use crate::content::Pacer;
 use crate::record::Ending;
 use crate::record::FactBody;
 use crate::record::RatingMoment;
@@ -40,6 +40,8 @@ pub struct Run {
     pub before: Ratings,
     /// Answer given to the present step's question.
     pub answered: Option<(usize, usize)>,
+    /// Taps and judged pictures.
+    pub own: OwnPart,
     /// The last step ended by itself, not by a press.
     ended_by_clock: bool,
 }
@@ -105,7 +107,7 @@ impl App {
         before: Ratings,
         taken_up: Option<(usize, Duration)>,
     ) {
-        let pace = Pace::of(&exercise, &timeline, self.history().tempo(&exercise.id));
+        let pace = Pace::of(&exercise, &timeline, self.history().tempo(&exercise.id, self.today()));
         let mut session = Session::new(timeline, pace, self.settings().my_pace);
         if let Some((segment, practised)) = taken_up {
             session = session.taken_up(segment, practised);
@@ -113,8 +115,9 @@ impl App {
         self.drafts.after = Ratings::default();
         self.drafts.notes.clear();
         let panel = PlayerPanel::None;
-        self.run =
-            Some(Run { id, exercise, dose, session, panel, before, answered: None, ended_by_clock: false });
+        let own = OwnPart::default();
+        let (answered, ended_by_clock) = (None, false);
+        self.run = Some(Run { id, exercise, dose, session, panel, before, answered, own, ended_by_clock });
     }
 
     /// Shows the player and counts in.
@@ -133,12 +136,14 @@ impl App {
         }
     }
 
-    fn take_outcome(&mut self, outcome: Outcome) {
+    pub(super) fn take_outcome(&mut self, outcome: Outcome) {
         match outcome {
             Outcome::Finished { segment, spent, skipped } => {
                 if let Some(run) = &mut self.run {
-                    run.ended_by_clock = !skipped && !run.session.my_pace();
+                    let judged = run.session.timeline().get(segment).is_some_and(|s| s.picture.is_some());
+                    run.ended_by_clock = !skipped && !judged && !run.session.my_pace();
                 }
+                self.keep_taps(segment);
                 self.keep_step(segment, spent, skipped);
             }
             Outcome::Replanned => self.replan_sound(),
@@ -179,7 +184,7 @@ impl App {
     fn end_run(&mut self, ending: Ending) {
         let Some(run) = &self.run else { return };
         let (session, exercise, rate) = (run.id, run.exercise.id.clone(), run.session.pace().rate);
-        let tempo = matches!(run.exercise.pacer, Pacer::Metronome(_));
+        let tempo = run.exercise.pacer.tempo().is_some();
         self.keep(FactBody::SessionEnded { session, how: ending });
         if let Some(bpm) = rate.filter(|_| tempo) {
             self.keep(FactBody::TempoKept { exercise, bpm });

@@ -13,10 +13,12 @@ use crate::app::Action;
 use crate::app::App;
 use crate::app::Notice;
 use crate::app::Route;
+use crate::app::Run;
 use crate::clock;
 use crate::clock::Clock;
 use crate::clock::FasterClock;
 use crate::desktop;
+use crate::session::Event;
 use crate::store::StoreStatus;
 
 /// What to rehearse.
@@ -76,6 +78,7 @@ fn play(app: &mut App, rehearsal: &Rehearsal) -> Result<(), String> {
     let session = app.run().map(|r| r.id);
     while *app.route() == Route::Player {
         app.tick();
+        go_on_after_its_time(app);
         if let Some(trouble) = app.unsaved_trouble() {
             return Err(trouble);
         }
@@ -88,6 +91,17 @@ fn play(app: &mut App, rehearsal: &Rehearsal) -> Result<(), String> {
     }
     app.apply(Action::SkipAfter);
     Ok(())
+}
+
+/// A picture waits for its answer; a rehearsal gives none and goes on when its written time is over.
+fn go_on_after_its_time(app: &mut App) {
+    let over = |run: &Run| {
+        let place = run.session.place()?;
+        Some(run.session.waits() && !run.session.my_pace() && place.elapsed >= place.length)
+    };
+    if app.run().and_then(over).unwrap_or(false) {
+        app.apply(Action::Session(Event::NextWhenReady));
+    }
 }
 
 /// One line, flushed: the step is on disk.

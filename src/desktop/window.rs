@@ -27,6 +27,8 @@ pub struct Window {
     /// Whether the silence was already said.
     silence_said: bool,
     shown: bool,
+    /// Nothing stands in the way of closing any more.
+    may_close: bool,
     title: String,
 }
 
@@ -39,6 +41,7 @@ impl Window {
             dialogue: FolderDialogue::default(),
             silence_said: false,
             shown: false,
+            may_close: false,
             title: String::new(),
         }
     }
@@ -59,8 +62,22 @@ impl Window {
                     self.sound.retry();
                 }
                 Effect::CopyText(text) => ctx.copy_text(text),
+                Effect::Close => {
+                    self.may_close = true;
+                    ctx.send_viewport_cmd(ViewportCommand::Close);
+                }
                 Effect::ChooseFolder => self.dialogue.open(ctx),
             }
+        }
+    }
+
+    /// A window that is closed while something runs or is not on disk asks once.
+    fn ask_before_closing(&mut self, ctx: &Context) {
+        let asked = ctx.input(|i| i.viewport().close_requested());
+        if asked && !self.may_close && self.shell.app.asks_before_closing() {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            self.shell.app.apply(Action::AskToClose);
+            ctx.request_repaint();
         }
     }
 
@@ -96,6 +113,7 @@ impl eframe::App for Window {
             self.shell.app.apply(Action::UseContent(folder));
         }
         self.shell.app.tick();
+        self.ask_before_closing(ctx);
         self.listen();
         self.carry_out(ctx);
         if self.shell.app.run().is_some_and(|r| r.session.is_moving()) {

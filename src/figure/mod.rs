@@ -13,6 +13,7 @@ pub mod pen;
 pub mod pose;
 pub mod props;
 pub mod rig;
+pub mod sides;
 pub mod tube;
 pub mod values;
 

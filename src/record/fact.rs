@@ -77,6 +77,29 @@ pub enum FactBody {
         exercise: String,
         bpm: f32,
     },
+    /// The beat was not easy at `bpm` beats a minute; slower for the rest of that day.
+    TempoNotEasy {
+        exercise: String,
+        bpm: f32,
+    },
+    /// Taps against the beat in one segment: whole milliseconds after their beat (before it when negative),
+    /// `delay_ms` already taken off; while the beat was heard, and while it was silent.
+    TapsTimed {
+        session: SessionId,
+        segment: u32,
+        delay_ms: u16,
+        heard_ms: Vec<i32>,
+        silent_ms: Vec<i32>,
+    },
+    /// A picture was judged: the side it shows, the side that was said (nothing: not sure), and how long it
+    /// was looked at. "left" or "right".
+    SideJudged {
+        session: SessionId,
+        segment: u32,
+        shows: String,
+        said: Option<String>,
+        took_ms: u64,
+    },
     SessionEnded {
         session: SessionId,
         how: Ending,

@@ -6,12 +6,12 @@
 
 use std::time::Duration;
 
-use super::beats::Beats;
 use super::event::Event;
 use super::event::Outcome;
 use super::event::PauseReason;
 use super::event::Phase;
 use super::pace::Pace;
+use super::rhythm::Beats;
 use super::timeline::Segment;
 use super::timeline::Timeline;
 use crate::clock::Moment;
@@ -96,7 +96,7 @@ impl Session {
             Event::Skip => self.go_to(self.timeline.round_end(self.index), out),
             Event::RepeatSet => self.go_to(self.timeline.part_start(self.index), out),
             Event::SkipSet => self.go_to(self.part_end(), out),
-            Event::NextWhenReady if self.my_pace && self.phase == Phase::Running => {
+            Event::NextWhenReady if self.waits() && self.phase == Phase::Running => {
                 self.finish_segment(false, out);
             }
             Event::NextWhenReady => {}
@@ -155,7 +155,7 @@ impl Session {
             return Duration::ZERO;
         };
         let left = length.saturating_sub(self.elapsed);
-        if self.my_pace || time < left {
+        if self.waits() || time < left {
             self.spend(time);
             return Duration::ZERO;
         }
@@ -172,9 +172,10 @@ impl Session {
 
     /// Leaves the present segment and arrives at the next.
     fn finish_segment(&mut self, skipped: bool, out: &mut Vec<Outcome>) {
+        let waited = self.waits();
         self.leave(skipped, out);
         self.arrive(out);
-        if self.my_pace {
+        if waited {
             self.replan(out);
         }
     }
@@ -255,10 +256,15 @@ impl Session {
     }
 
     fn change_pace(&mut self, change: impl FnOnce(&mut Pace), out: &mut Vec<Outcome>) {
+        self.change(|session| change(&mut session.pace), out);
+    }
+
+    /// Changes something about the lengths; what is done of the present segment keeps its share.
+    fn change(&mut self, change: impl FnOnce(&mut Self), out: &mut Vec<Outcome>) {
         let length = |s: &Self| s.timeline.get(s.index).map_or(Duration::ZERO, |g| s.length_of(g));
         let before = length(self);
         let beat = self.beats().map(|beats| beats.beat_at(self.elapsed.as_secs_f64()));
-        change(&mut self.pace);
+        change(self);
         let after = length(self);
         if !before.is_zero() && before != after {
             self.elapsed = self.elapsed.mul_f64(after.as_secs_f64() / before.as_secs_f64());
@@ -297,7 +303,20 @@ impl Session {
 
     /// A segment's length at the pace set.
     pub fn length_of(&self, segment: &Segment) -> Duration {
-        self.pace.length(segment.kind, segment.length)
+        self.pace.length(segment)
+    }
+
+    /// Whether the present segment ends only when the person says so: in *my pace*, and while a picture waits
+    /// for its answer.
+    pub fn waits(&self) -> bool {
+        self.my_pace || self.timeline.get(self.index).is_some_and(|segment| segment.picture.is_some())
+    }
+
+    /// The same run laid out anew, after its pacer was changed: the place in it and in the bar stay.
+    pub fn laid_out_anew(&mut self, timeline: Timeline) -> Vec<Outcome> {
+        let mut out = Vec::new();
+        self.change(|session| session.timeline = timeline, &mut out);
+        out
     }
 
     /// Where the session is in its life.

@@ -5,13 +5,14 @@
 //! the same outcomes as a thousand short ones. Look next at [`timeline`] (a dose laid out in time)
 //! and [`engine`] (what happens on Pause).
 
-mod beats;
 mod chance;
 mod engine;
 mod event;
 mod pace;
+mod pictures;
 mod place;
 mod posed;
+mod rhythm;
 mod score;
 mod sequence;
 mod sounds;
@@ -19,9 +20,6 @@ mod sounds;
 mod tests;
 mod timeline;
 
-pub use beats::Beat;
-pub use beats::BeatRole;
-pub use beats::Beats;
 pub use chance::Chance;
 pub use engine::Session;
 pub use event::Event;
@@ -31,8 +29,20 @@ pub use event::Phase;
 pub use pace::BREATH_STEP;
 pub use pace::Pace;
 pub use pace::STRETCHES;
+pub use pictures::Angles;
+pub use pictures::BodySide;
+pub use pictures::HandView;
+pub use pictures::HeadView;
+pub use pictures::Picture;
+pub use pictures::Shown;
 pub use place::Place;
 pub use posed::Posed;
+pub use rhythm::Beat;
+pub use rhythm::BeatRole;
+pub use rhythm::Beats;
+pub use rhythm::Tap;
+pub use rhythm::TapTempo;
+pub use rhythm::TapTiming;
 pub use score::Chime;
 pub use score::Score;
 pub use score::Sounding;

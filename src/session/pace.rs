@@ -6,10 +6,10 @@
 
 use std::time::Duration;
 
+use super::timeline::Segment;
 use super::timeline::Timeline;
 use crate::content::Exercise;
 use crate::content::Pacer;
-use crate::content::StepKind;
 
 /// How long steps may be made, in percent of their written length.
 pub const STRETCHES: [u16; 7] = [50, 75, 100, 125, 150, 200, 300];
@@ -36,7 +36,7 @@ impl Pace {
     pub fn of(exercise: &Exercise, timeline: &Timeline, kept: Option<f32>) -> Self {
         let (written, least, most, breath) = match &exercise.pacer {
             Pacer::Breath(breath) => {
-                let rate = breaths_a_minute(timeline).unwrap_or(breath.rate);
+                let rate = timeline.written_breaths().unwrap_or(breath.rate);
                 (Some(rate), breath.min_rate, breath.max_rate, true)
             }
             pacer => match pacer.tempo() {
@@ -49,12 +49,18 @@ impl Pace {
         Self { stretch_percent: 100, rate, written, least, most, breath }
     }
 
-    /// How long a segment of this kind and written length is now.
-    pub fn length(&self, kind: StepKind, written: Duration) -> Duration {
-        match self.breath_factor() {
-            Some(factor) if is_breath(kind) => written.mul_f64(factor),
-            _ => written * u32::from(self.stretch_percent) / 100,
+    /// How long a segment is now.
+    pub fn length(&self, segment: &Segment) -> Duration {
+        match self.breath_factor(segment) {
+            Some(factor) => segment.length.mul_f64(factor),
+            None => segment.length * u32::from(self.stretch_percent) / 100,
         }
+    }
+
+    /// Breaths a minute of the breath that `segment` is part of, at the pace set.
+    pub fn breaths_of(&self, segment: &Segment) -> Option<f32> {
+        let length = segment.breath.as_secs_f32() * self.breath_factor(segment)? as f32;
+        (length > 0.0).then(|| 60.0 / length)
     }
 
     /// One step longer (`true`) or shorter along [`STRETCHES`]; stays at the ends.
@@ -75,21 +81,18 @@ impl Pace {
         }
     }
 
-    fn breath_factor(&self) -> Option<f64> {
-        let (written, rate) = (self.written?, self.rate?);
-        (self.breath && rate > 0.0).then(|| f64::from(written) / f64::from(rate))
+    /// Times the written length. A breath that slows down on the way is as much faster or slower as the person
+    /// has changed the rate it goes to.
+    fn breath_factor(&self, segment: &Segment) -> Option<f64> {
+        let (written, rate) = (f64::from(self.written?), f64::from(self.rate?));
+        if !self.breath || segment.breath.is_zero() {
+            return None;
+        }
+        if written == rate {
+            return Some(1.0);
+        }
+        let own = 60.0 / segment.breath.as_secs_f64();
+        let changed = (own + rate - written).clamp(f64::from(self.least), f64::from(self.most));
+        (changed > 0.0).then(|| own / changed)
     }
-}
-
-/// The rate of the first breath that the timeline writes.
-fn breaths_a_minute(timeline: &Timeline) -> Option<f32> {
-    let segments = timeline.segments();
-    let first = segments.iter().position(|s| s.kind == StepKind::BreatheIn)?;
-    let breath = segments.get(first..timeline.round_end(first))?;
-    let length: Duration = breath.iter().filter(|s| is_breath(s.kind)).map(|s| s.length).sum();
-    (!length.is_zero()).then(|| 60.0 / length.as_secs_f32())
-}
-
-const fn is_breath(kind: StepKind) -> bool {
-    matches!(kind, StepKind::BreatheIn | StepKind::BreatheOut | StepKind::BreathHold)
 }

@@ -1,15 +1,15 @@
 //! From a session's place to the score of everything that will be heard from here on.
 //!
 //! Invariant: a score is made of exact durations from "now"; nothing sounds in a session that is
-//! not counting in or running, and in *my pace* only the present step is ahead.
+//! not counting in or running, and in *my pace* or before a picture is answered only the present step is ahead.
 
 use std::ops::Range;
 use std::time::Duration;
 
-use super::beats::BeatRole;
-use super::beats::Beats;
 use super::engine::Session;
 use super::event::Phase;
+use super::rhythm::BeatRole;
+use super::rhythm::Beats;
 use super::score::Chime;
 use super::score::Score;
 use super::score::Sounding;
@@ -35,7 +35,7 @@ impl Session {
         let mut done = elapsed;
         for (index, segment) in self.timeline().segments().iter().enumerate().skip(self.index()) {
             self.sound_segment(exercise, (index, segment), at, done, &mut soundings);
-            if self.my_pace() {
+            if self.my_pace() || segment.picture.is_some() {
                 return Score { soundings };
             }
             at += self.length_of(segment).saturating_sub(done);
@@ -58,7 +58,7 @@ impl Session {
             let end = if self.my_pace() { done + OWN_PACE } else { self.length_of(segment) };
             let own = || self.timeline().beats(index, self.pace().rate?);
             let beats = if index == self.index() { self.beats() } else { own() };
-            let accent = exercise.pacer.tempo().is_none_or(|tempo| tempo.accent);
+            let accent = self.timeline().tempo().is_none_or(|tempo| tempo.accent);
             if let Some(beats) = beats {
                 sound_beats(&beats, accent, at, done..end, soundings);
             }

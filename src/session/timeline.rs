@@ -3,17 +3,24 @@
 //! Invariant: a timeline's length is the sum of its plan, jitter or not, and the same exercise,
 //! dose and seed always give the same timeline. Played by [`super::engine`].
 
+use std::ops::Range;
 use std::time::Duration;
 
-use super::beats::Beats;
 use super::chance::Chance;
+use super::pictures::Angles;
+use super::pictures::Picture;
+use super::rhythm::Beats;
 use crate::content::ChoiceOrder;
 use crate::content::Dose;
 use crate::content::Exercise;
+use crate::content::Pacer;
 use crate::content::PlanEntry;
+use crate::content::SidePictures;
 use crate::content::Step;
 use crate::content::StepKind;
 use crate::content::Tempo;
+use crate::content::breaths;
+use crate::content::slowed;
 
 /// A place in a repeated run, counted from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,7 +30,7 @@ pub struct Round {
 }
 
 /// One step at one time.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Segment {
     /// Index into the exercise's steps.
     pub step: usize,
@@ -40,6 +47,10 @@ pub struct Segment {
     pub counted_as: Option<String>,
     /// Which of the step's choices is called out.
     pub choice: Option<usize>,
+    /// The whole breath that it is part of, at the written pace; nothing for other steps.
+    pub breath: Duration,
+    /// The picture to judge. The segment waits until it is answered.
+    pub picture: Option<Picture>,
 }
 
 /// All segments of one run.
@@ -49,6 +60,8 @@ pub struct Timeline {
     parts: usize,
     /// Of a metronome exercise.
     tempo: Option<Tempo>,
+    /// Breaths a minute of the first breath, before it is slowed.
+    breaths: Option<f32>,
     seed: u64,
 }
 
@@ -60,7 +73,27 @@ impl Timeline {
         for (part, entry) in dose.plan.iter().enumerate() {
             lay_out_part(exercise, entry, part, &mut chance, &mut segments);
         }
-        Self { segments, parts: dose.plan.len(), tempo: exercise.pacer.tempo().cloned(), seed }
+        let breaths = lay_out_breaths(exercise, &mut segments);
+        if let Pacer::LeftRight { pictures } = exercise.pacer {
+            lay_out_pictures(pictures, Angles::of_amount(&dose.id), &mut segments, &mut chance);
+        }
+        let tempo = exercise.pacer.tempo().cloned();
+        Self { segments, parts: dose.plan.len(), tempo, breaths, seed }
+    }
+
+    /// Decides everything random in it.
+    pub const fn seed(&self) -> u64 {
+        self.seed
+    }
+
+    /// Breaths a minute that its first breath is written in; the rate it slows down to, where it slows down.
+    pub const fn written_breaths(&self) -> Option<f32> {
+        self.breaths
+    }
+
+    /// How it counts its beats.
+    pub const fn tempo(&self) -> Option<&Tempo> {
+        self.tempo.as_ref()
     }
 
     /// The segments in order.
@@ -133,8 +166,45 @@ fn lay_out_part(
                 opens_round: place == 0,
                 counted_as: entry.counted_as.clone().filter(|_| entry.times > 1),
                 choice: plan.choice(usize::from(number)),
+                breath: Duration::ZERO,
+                picture: None,
             });
         }
+    }
+}
+
+/// Slows breaths down where the exercise asks for it and tells each of its parts how long it is; gives back
+/// the rate that the first one is written in.
+fn lay_out_breaths(exercise: &Exercise, segments: &mut [Segment]) -> Option<f32> {
+    let kinds: Vec<StepKind> = segments.iter().map(|segment| segment.kind).collect();
+    let all = breaths(&kinds);
+    let length = |segments: &[Segment], breath: &Range<usize>| -> Duration {
+        segments.get(breath.clone()).unwrap_or_default().iter().map(|segment| segment.length).sum()
+    };
+    let first = all.iter().find(|breath| kinds.get(breath.start) == Some(&StepKind::BreatheIn));
+    let written = first.map(|breath| length(segments, breath)).filter(|length| !length.is_zero());
+    if let Some(ramp) = exercise.pacer.breath_ramp() {
+        let steps: Vec<_> = segments.iter().map(|segment| (segment.kind, segment.length)).collect();
+        for (segment, length) in segments.iter_mut().zip(slowed(&steps, ramp)) {
+            segment.length = length;
+        }
+    }
+    for breath in all {
+        let whole = length(segments, &breath);
+        for segment in segments.get_mut(breath).unwrap_or_default() {
+            segment.breath = whole;
+        }
+    }
+    written.map(|length| 60.0 / length.as_secs_f32())
+}
+
+/// Gives every called-out picture its side, view and angle.
+fn lay_out_pictures(kind: SidePictures, angles: Angles, segments: &mut [Segment], chance: &mut Chance) {
+    let asked = segments.iter_mut().filter(|segment| segment.kind == StepKind::Cue);
+    let asked: Vec<&mut Segment> = asked.collect();
+    let pictures = Picture::series(asked.len(), kind, angles, chance);
+    for (segment, picture) in asked.into_iter().zip(pictures) {
+        segment.picture = Some(picture);
     }
 }
 

@@ -7,6 +7,8 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::sequences::Sequences;
+use super::tempo::TempoDay;
+use super::tempo::TempoDays;
 use crate::clock::Day;
 use crate::record::Ending;
 use crate::record::Fact;
@@ -39,6 +41,39 @@ pub struct SessionSummary {
     pub after: Ratings,
     /// Answers given during steps: what was called out, and the answer.
     pub answers: Vec<(Option<String>, String)>,
+    /// Taps against the beat, in milliseconds after it: while it was heard, and while it was silent.
+    pub taps: [Vec<i32>; 2],
+    /// Pictures judged.
+    pub judged: Vec<Judged>,
+}
+
+/// One picture judged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Judged {
+    /// What was said is what is shown; not for "not sure".
+    pub as_shown: bool,
+    pub took: Duration,
+}
+
+/// Pictures judged, together. No grade: a count and a usual time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Judging {
+    pub pictures: usize,
+    pub as_shown: usize,
+    /// The median.
+    pub usual_time: Duration,
+}
+
+impl Judging {
+    /// Of these; nothing without a picture.
+    pub fn of(judged: &[Judged]) -> Option<Self> {
+        let mut times: Vec<Duration> = judged.iter().map(|one| one.took).collect();
+        times.sort();
+        let upper = times.get(times.len() / 2)?;
+        let lower = times.get(times.len().saturating_sub(1) / 2)?;
+        let as_shown = judged.iter().filter(|one| one.as_shown).count();
+        Some(Self { pictures: judged.len(), as_shown, usual_time: (*lower + *upper) / 2 })
+    }
 }
 
 impl SessionSummary {
@@ -55,7 +90,7 @@ pub struct History {
     by_id: BTreeMap<SessionId, usize>,
     /// Facts that stand before the start of their session, because a clock was set back.
     early: BTreeMap<SessionId, Vec<FactBody>>,
-    tempos: BTreeMap<String, f32>,
+    tempos: BTreeMap<String, TempoDays>,
     articles_finished: BTreeSet<String>,
     sequences: Sequences,
     path: Option<FollowedPath>,
@@ -105,13 +140,18 @@ impl History {
                     before: Ratings::default(),
                     after: Ratings::default(),
                     answers: Vec::new(),
+                    taps: [Vec::new(), Vec::new()],
+                    judged: Vec::new(),
                 });
                 for early in self.early.remove(session).unwrap_or_default() {
                     self.add_to_session(&early);
                 }
             }
             FactBody::TempoKept { exercise, bpm } => {
-                self.tempos.insert(exercise.clone(), *bpm);
+                self.tempos.entry(exercise.clone()).or_default().keep(fact.day, *bpm);
+            }
+            FactBody::TempoNotEasy { exercise, bpm } => {
+                self.tempos.entry(exercise.clone()).or_default().not_easy(fact.day, *bpm);
             }
             FactBody::ArticleFinished { article } => {
                 self.articles_finished.insert(article.clone());
@@ -152,6 +192,15 @@ impl History {
             FactBody::SessionPutAside { .. } => session.put_aside = true,
             FactBody::SessionRated { moment: RatingMoment::Before, ratings, .. } => session.before = *ratings,
             FactBody::SessionRated { moment: RatingMoment::After, ratings, .. } => session.after = *ratings,
+            FactBody::TapsTimed { heard_ms, silent_ms, .. } => {
+                let [heard, silent] = &mut session.taps;
+                heard.extend(heard_ms);
+                silent.extend(silent_ms);
+            }
+            FactBody::SideJudged { shows, said, took_ms, .. } => session.judged.push(Judged {
+                as_shown: said.as_ref() == Some(shows),
+                took: Duration::from_millis(*took_ms),
+            }),
             // Folded elsewhere, or kept for the person alone.
             _ => {}
         }
@@ -176,9 +225,14 @@ impl History {
         self.sessions.iter().rev().find(|s| s.is_unfinished())
     }
 
-    /// The tempo an exercise was last left at, in beats a minute.
-    pub fn tempo(&self, exercise: &str) -> Option<f32> {
-        self.tempos.get(exercise).copied()
+    /// The tempo to begin an exercise at on `today`, in beats a minute: where it was left.
+    pub fn tempo(&self, exercise: &str, today: Day) -> Option<f32> {
+        self.tempos.get(exercise)?.starting(today)
+    }
+
+    /// The tempos an exercise was practised at, one for each day, oldest first.
+    pub fn tempo_days(&self, exercise: &str) -> &[TempoDay] {
+        self.tempos.get(exercise).map_or(&[], TempoDays::days)
     }
 
     /// The path the person follows.
@@ -205,6 +259,8 @@ impl History {
 const fn session_of(body: &FactBody) -> Option<SessionId> {
     match body {
         FactBody::SessionStarted { session, .. }
+        | FactBody::TapsTimed { session, .. }
+        | FactBody::SideJudged { session, .. }
         | FactBody::StepFinished { session, .. }
         | FactBody::StepAnswered { session, .. }
         | FactBody::SessionEnded { session, .. }

@@ -151,7 +151,8 @@ fn the_last_tempo_and_every_finished_article_are_remembered() {
     let tempo = |exercise: &str, bpm| fact(TODAY, FactBody::TempoKept { exercise: exercise.to_owned(), bpm });
     let article = FactBody::ArticleFinished { article: "what-dystonia-is".to_owned() };
     let history = History::of(&[tempo("a", 60.0), tempo("b", 80.0), tempo("a", 54.5), fact(TODAY, article)]);
-    assert_eq!((history.tempo("a"), history.tempo("b"), history.tempo("c")), (Some(54.5), Some(80.0), None));
+    let now = |exercise| history.tempo(exercise, TODAY);
+    assert_eq!((now("a"), now("b"), now("c")), (Some(54.5), Some(80.0), None));
     assert!(history.has_finished("what-dystonia-is") && !history.has_finished("what-maps-means"));
 }
 

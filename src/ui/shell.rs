@@ -12,13 +12,10 @@ use egui::Ui;
 
 use crate::app::Action;
 use crate::app::App;
-use crate::app::PlayerPanel;
 use crate::app::Route;
 use crate::app::SequenceAction;
 use crate::app::Setting;
 use crate::content::StepKind;
-use crate::session::Event;
-use crate::session::PauseReason;
 use crate::session::Phase;
 use crate::settings::Theme;
 use crate::strings::Texts;
@@ -26,14 +23,13 @@ use crate::ui::accessibility;
 use crate::ui::accessibility::Announcer;
 use crate::ui::input;
 use crate::ui::input::Command;
-use crate::ui::input::Debounce;
-use crate::ui::input::InputContext;
-use crate::ui::input::Surface;
+use crate::ui::keys;
 use crate::ui::layout::Layout;
 use crate::ui::navigation;
 use crate::ui::notices;
 use crate::ui::scene::Scene;
 use crate::ui::screens;
+use crate::ui::switches::Switches;
 use crate::ui::theme;
 use crate::ui::widgets;
 
@@ -57,6 +53,7 @@ pub struct Shell {
     fade: Option<Option<f64>>,
     arrivals_seen: u64,
     announced: String,
+    switches: Switches,
 }
 
 /// Prepares a window once, before its first frame: fonts, input layer, sizes.
@@ -78,6 +75,7 @@ impl Shell {
             fade: None,
             arrivals_seen: u64::MAX,
             announced: String::new(),
+            switches: Switches::default(),
         }
     }
 
@@ -158,19 +156,11 @@ impl Shell {
             accessibility::focus_main(ctx, widgets::main_id());
             ctx.request_repaint();
         }
-        let debounce = Debounce::from_millis(self.app.settings().ignore_second_press_ms);
-        input::set_context(ctx, InputContext::new(self.surface()).with_debounce(debounce));
+        let context = keys::context(&self.app);
+        self.switches.after_frame(ctx, context.scanning, &self.app.settings().input);
+        input::set_context(ctx, context);
         if let Some(wait) = self.until_next_frame() {
             ctx.request_repaint_after(wait);
-        }
-    }
-
-    fn surface(&self) -> Surface {
-        match self.app.route() {
-            Route::Player if self.app.run().is_some_and(|r| r.session.is_moving()) => Surface::Running,
-            Route::Player | Route::Between => Surface::Paused,
-            Route::Reader(_) => Surface::Reader { text: Some(widgets::main_id()) },
-            _ => Surface::House,
         }
     }
 
@@ -182,7 +172,8 @@ impl Shell {
         let session = &self.app.run()?.session;
         let second = session.until_next_second()?;
         let running = session.phase() == Phase::Running;
-        if session.my_pace() && running {
+        let beats = session.beats().is_some();
+        if session.waits() && running && !beats {
             return None;
         }
         if self.app.settings().by_ear || !self.app.settings().moving_pictures {
@@ -235,9 +226,11 @@ impl Shell {
             Command::ZoomReset => self.app.apply(Action::Set(Setting::Zoom(100))),
             Command::NextRegion | Command::PreviousRegion => other_region(ctx),
             Command::WhereAmI => self.say_where(),
+            Command::Switch(switch) => self.switches.press(switch),
+            Command::Pressed(key) => keys::keep(&mut self.app, key),
             other => match self.app.route().clone() {
-                Route::Player => self.player_command(other),
                 Route::Between => self.between_command(other),
+                Route::Player => keys::in_player(&mut self.app, other),
                 Route::Reader(article) => self.reader_command(&article, other),
                 _ if other == Command::Main => accessibility::focus_main(ctx, widgets::main_id()),
                 _ => {}
@@ -261,27 +254,6 @@ impl Shell {
             let title = self.window_title();
             self.polite.answer(title);
         }
-    }
-
-    /// Keys, pedals and remotes in the player (accessibility research, table 1.8).
-    fn player_command(&mut self, command: Command) {
-        let Some(run) = self.app.run() else { return };
-        let (moving, own_pace) = (run.session.is_moving(), run.session.my_pace());
-        let running = run.session.phase() == Phase::Running;
-        let pause = Event::Pause(PauseReason::Asked);
-        let action = match command {
-            Command::Main if running && own_pace => Action::Session(Event::NextWhenReady),
-            Command::Main if moving => Action::Session(pause),
-            Command::Main | Command::Digit(1) => Action::Session(Event::Resume),
-            Command::Pause => Action::Session(pause),
-            Command::Next if running && own_pace => Action::Session(Event::NextWhenReady),
-            Command::Next => Action::Session(Event::Skip),
-            Command::Back => Action::Session(Event::Back),
-            Command::Digit(2) => Action::Show(PlayerPanel::Steps),
-            Command::Digit(3) => Action::Session(Event::Stop),
-            _ => return,
-        };
-        self.app.apply(action);
     }
 
     /// Keys, pedals and remotes between two parts: forward goes on, and so does Space.

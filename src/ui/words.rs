@@ -20,6 +20,7 @@ use crate::content::Stage;
 use crate::practice::Standing;
 use crate::record::SequenceSource;
 use crate::session::Part;
+use crate::stats::Judging;
 use crate::strings::Texts;
 
 /// "Mindfulness".
@@ -224,4 +225,10 @@ fn closed_by(t: &Texts, lock: Lock) -> String {
         Lock::Swallowing | Lock::Voice => t.closed_speech(),
         Lock::Eye => t.closed_eyes(),
     }
+}
+/// "18 of 20 as shown. Your usual time: 2.1 s a picture."
+pub fn judging(t: &Texts, judging: Judging) -> String {
+    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let time = t.seconds_exact(format!("{:.1}", judging.usual_time.as_secs_f32()));
+    t.sides_so_many(count(judging.as_shown), count(judging.pictures), time)
 }

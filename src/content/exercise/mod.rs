@@ -8,6 +8,7 @@ mod dose;
 mod drill;
 mod length;
 mod pacer;
+mod ramp;
 mod step;
 
 use serde::Deserialize;
@@ -34,6 +35,9 @@ pub use pacer::Pacer;
 pub use pacer::SidePictures;
 pub use pacer::Tempo;
 pub use pacer::TempoRamp;
+pub use ramp::breaths;
+pub use ramp::even_ramp;
+pub use ramp::slowed;
 pub use step::Choice;
 pub use step::ChoiceOrder;
 pub use step::Choices;
@@ -121,13 +125,30 @@ impl Exercise {
         (minutes.clone().min().unwrap_or(0), minutes.max().unwrap_or(0))
     }
 
-    /// The sum of a dose's steps, without jitter (which a set balances out).
+    /// The sum of a dose's steps, without jitter (which a set balances out); breaths that slow down take the
+    /// time they take.
     pub fn length_of(&self, dose: &Dose) -> Millis {
+        if let Some(ramp) = self.pacer.breath_ramp() {
+            return self.slowed_length(dose, ramp);
+        }
         let sum = dose.plan.iter().map(|entry| {
             let lengths = entry.steps.iter().map(|id| self.step_length(entry, id).0);
             lengths.fold(0, u32::saturating_add).saturating_mul(u32::from(entry.times))
         });
         Millis(sum.fold(0, u32::saturating_add))
+    }
+
+    fn slowed_length(&self, dose: &Dose, ramp: BreathRamp) -> Millis {
+        let round = |entry: &PlanEntry| {
+            let step = |id: &String| {
+                let kind = self.step(id)?.kind;
+                Some((kind, self.step_length(entry, id).duration()))
+            };
+            entry.steps.iter().filter_map(step).collect::<Vec<_>>().repeat(usize::from(entry.times))
+        };
+        let steps: Vec<_> = dose.plan.iter().flat_map(round).collect();
+        let sum: std::time::Duration = slowed(&steps, ramp).iter().sum();
+        Millis::from_seconds(sum.as_secs_f64()).unwrap_or_default()
     }
 
     fn step_length(&self, entry: &PlanEntry, id: &str) -> Millis {

@@ -41,6 +41,22 @@ impl Pacer {
             _ => None,
         }
     }
+
+    /// The same, to be changed.
+    pub fn tempo_mut(&mut self) -> Option<&mut Tempo> {
+        match self {
+            Self::Metronome(tempo) | Self::Tapping(tempo) => Some(tempo),
+            _ => None,
+        }
+    }
+
+    /// How breathing slows down, where it does.
+    pub fn breath_ramp(&self) -> Option<BreathRamp> {
+        match self {
+            Self::Breath(breath) => breath.ramp,
+            _ => None,
+        }
+    }
 }
 
 /// Breaths a minute, 4 to 12 (exercises and practice, M4 and M5).

@@ -69,6 +69,13 @@ words! {
     }
 }
 
+impl StepKind {
+    /// Whether it is a part of a breath.
+    pub const fn is_breath(self) -> bool {
+        matches!(self, Self::BreatheIn | Self::BreatheOut | Self::BreathHold)
+    }
+}
+
 /// The things a cue step may call out.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Choices {

@@ -43,7 +43,7 @@ fn starting_twice_does_not_count_twice() {
 
 #[test]
 fn every_exercise_at_every_amount_plays_to_its_end_in_the_stated_time() {
-    for (exercise, dose) in every_dose() {
+    for (exercise, dose) in every_timed_dose() {
         let name = format!("{} {}", exercise.id, dose.id);
         let mut rig = Rig::of(exercise, dose);
         let length = rig.session.timeline().length();

@@ -11,6 +11,7 @@ mod pace;
 mod place;
 mod sounds;
 mod timeline;
+mod waiting;
 
 use std::path::Path;
 use std::sync::OnceLock;
@@ -70,6 +71,11 @@ fn exercise(id: &str) -> &'static Exercise {
 /// Every exercise at every amount.
 fn every_dose() -> impl Iterator<Item = (&'static Exercise, &'static Dose)> {
     library().exercises.iter().flat_map(|e| e.doses.iter().map(move |d| (e, d)))
+}
+
+/// The same without pictures that wait for an answer: what the clock alone brings to its end.
+fn every_timed_dose() -> impl Iterator<Item = (&'static Exercise, &'static Dose)> {
+    every_dose().filter(|(exercise, _)| !matches!(exercise.pacer, Pacer::LeftRight { .. }))
 }
 
 fn seconds(seconds: f64) -> Duration {

@@ -60,7 +60,7 @@ fn a_block_that_goes_on_after_a_pause_keeps_its_bar() {
 
 #[test]
 fn a_score_made_later_is_the_rest_of_the_score_made_at_the_start() {
-    for (exercise, dose) in every_dose() {
+    for (exercise, dose) in every_timed_dose() {
         let (mut rig, _) = counting_in(Rig::of(exercise, dose));
         let whole = heard(&rig);
         let step = (rig.session.timeline().length() / 61).max(seconds(0.25));
@@ -81,7 +81,7 @@ fn a_score_made_later_is_the_rest_of_the_score_made_at_the_start() {
 
 #[test]
 fn every_step_begins_with_a_sound_and_the_end_has_its_own() {
-    for (exercise, dose) in every_dose() {
+    for (exercise, dose) in every_timed_dose() {
         let (rig, starts) = counting_in(Rig::of(exercise, dose));
         let heard = heard(&rig);
         assert_eq!(heard[..3], [0.0, 1.0, 2.0].map(|at| (seconds(at), Chime::Count)), "{}", exercise.id);

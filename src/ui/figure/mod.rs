@@ -38,6 +38,7 @@ use sweep::Sweep;
 
 pub use shown::moment;
 pub use shown::of_exercise;
+pub use shown::side_picture;
 pub use shown::telling;
 pub use still::Still;
 pub use still::Stills;

@@ -27,7 +27,13 @@ use crate::figure::palette::SkinTone;
 use crate::figure::palette::Theme;
 use crate::figure::palette::Top;
 use crate::figure::pose::eased;
+use crate::figure::sides;
+use crate::session::BodySide;
+use crate::session::HandView;
+use crate::session::HeadView;
+use crate::session::Picture;
 use crate::session::Posed;
+use crate::session::Shown;
 use crate::ui::theme;
 
 /// Draws the most telling picture of an exercise; `false` when it has none.
@@ -68,6 +74,22 @@ pub fn moment(ui: &Ui, rect: Rect, posed: &Posed<'_>, whose: &str, moves: bool) 
     let list = draw(&pose, &look(ui, whose), LINE);
     paint(ui.painter(), rect, mesh(&list, rect, ui.pixels_per_point()));
     true
+}
+
+/// Draws a picture to judge, left or right. The person drawn differs from angle to angle.
+pub fn side_picture(ui: &Ui, rect: Rect, picture: &Picture) {
+    let right = picture.side == BodySide::Right;
+    let turn = f32::from(picture.turn);
+    let pose = match picture.shown {
+        Shown::Hand(view) => {
+            let palm = matches!(view, HandView::Palm | HandView::PalmCurled);
+            let curled = matches!(view, HandView::BackCurled | HandView::PalmCurled);
+            sides::hand(right, palm, curled, turn)
+        }
+        Shown::Head(view) => sides::head(right, view == HeadView::Back, turn),
+    };
+    let list = draw(&pose, &look(ui, &format!("{:?}{}", picture.shown, picture.turn.abs())), LINE);
+    paint(ui.painter(), rect, mesh(&list, rect, ui.pixels_per_point()));
 }
 
 /// Another rig is a cut.

@@ -10,7 +10,10 @@ use egui::Modifiers;
 use super::Command;
 use super::Focus;
 use super::InputContext;
+use super::MainKey;
 use super::Surface;
+use super::Switch;
+use crate::settings::Scanning;
 
 /// Where one key press goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,12 +34,21 @@ pub(super) fn route(key: Key, modifiers: Modifiers, context: &InputContext, chos
     if is_modifier(key) {
         return Route::Egui;
     }
+    if context.asks_for_key && key != Key::Escape {
+        return Route::Command(Command::Pressed(key));
+    }
     if let Some(command) = everywhere(key, modifiers) {
         return Route::Command(command);
     }
+    if let Some(switch) = switch(key, context) {
+        return Route::Command(Command::Switch(switch));
+    }
     let chosen = chosen && matches!(context.focus, Focus::Control(_));
     if context.surface == Surface::Running {
-        return running(key, chosen);
+        if let Some(command) = digit(key, modifiers, context) {
+            return Route::Command(command);
+        }
+        return running(key, chosen, context);
     }
     if let Some(command) = region(key, modifiers) {
         return Route::Command(command);
@@ -76,13 +88,34 @@ const fn region(key: Key, modifiers: Modifiers) -> Option<Command> {
     }
 }
 
+/// One or two switches, where choices are scanned. With two, Tab or Enter goes on.
+const fn switch(key: Key, context: &InputContext) -> Option<Switch> {
+    if matches!(context.focus, Focus::TextField) {
+        return None;
+    }
+    match (context.scanning, key) {
+        (Scanning::Automatic | Scanning::TwoSwitches, Key::Space) => Some(Switch::Take),
+        (Scanning::Resting, Key::Space) | (Scanning::TwoSwitches, Key::Tab | Key::Enter) => {
+            Some(Switch::Onward)
+        }
+        _ => None,
+    }
+}
+
 /// A running exercise: the few known keys, Tab to look around, and anything else pauses.
-const fn running(key: Key, chosen: bool) -> Route {
+const fn running(key: Key, chosen: bool, context: &InputContext) -> Route {
     match key {
+        Key::Space if matches!(context.main, MainKey::Taps) => Route::Command(Command::Tap),
         Key::Space => Route::Command(Command::Main),
         Key::Home => Route::Command(Command::WhereAmI),
         Key::PageDown | Key::ArrowRight | Key::ArrowDown => Route::Command(Command::Next),
         Key::PageUp | Key::ArrowLeft | Key::ArrowUp => Route::Command(Command::Back),
+        Key::Period => Route::Command(Command::Black),
+        Key::Minus if context.rate => Route::Command(Command::Tempo(-1)),
+        Key::Plus | Key::Equals if context.rate => Route::Command(Command::Tempo(1)),
+        Key::F7 if context.rate => Route::Command(Command::Tempo(-5)),
+        Key::F8 if context.rate => Route::Command(Command::Tempo(5)),
+        Key::F5 => Route::Command(Command::Stop),
         Key::Tab => Route::Egui,
         Key::Enter if chosen => Route::Egui,
         _ => Route::Command(Command::Pause),
@@ -109,6 +142,7 @@ const fn paused(key: Key, chosen: bool) -> Route {
         Key::Home => Route::Command(Command::WhereAmI),
         Key::PageDown => Route::Command(Command::Next),
         Key::PageUp => Route::Command(Command::Back),
+        Key::Period => Route::Command(Command::Black),
         _ => Route::Egui,
     }
 }

@@ -18,11 +18,31 @@ use egui::Ui;
 pub const RING_WIDTH: f32 = 4.0;
 
 /// Scrolls a widget that just gained the focus into view, ring included (R62). Every own widget.
+///
+/// Also offers what can be pressed to whoever scans with switches.
 pub fn reveal_focus(response: &Response) {
+    if response.sense.senses_click() && response.enabled() {
+        offer(response);
+    }
     if response.gained_focus() || was_put_here(response) {
         let ring = response.rect.expand(2.0 * RING_WIDTH);
         response.clone().with_new_rect(ring).scroll_to_me(None);
     }
+}
+
+/// What can be pressed in this pass, in its order, with its place.
+fn offer(response: &Response) {
+    let one = (response.id, response.rect);
+    response.ctx.data_mut(|data| data.get_temp_mut_or_default::<Vec<(Id, Rect)>>(offered_id()).push(one));
+}
+
+/// What could be pressed in the pass just drawn, in its order, with its place; each is told once.
+pub fn take_offered(ctx: &Context) -> Vec<(Id, Rect)> {
+    ctx.data_mut(|data| std::mem::take(data.get_temp_mut_or_default(offered_id())))
+}
+
+fn offered_id() -> Id {
+    Id::unique("offered-to-switches")
 }
 
 /// Puts the keyboard focus on the main control of a screen, once, when the screen appears (R63).

@@ -14,13 +14,19 @@ use egui::Modifiers;
 use egui::accesskit::Action;
 
 use super::Command;
+use super::Focus;
 use super::InputContext;
+use super::MainKey;
 use super::Surface;
 use super::bindings;
 use super::bindings::Route;
 use super::strokes::Buttons;
 use super::strokes::Keys;
 use super::strokes::Press;
+use crate::settings::Scanning;
+
+/// A main key held this long pauses, in seconds.
+const HELD: f64 = 1.0;
 
 /// What becomes of one event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +49,8 @@ pub struct InputLayer {
     chosen: bool,
     /// When a stray key last paused (seconds): the rest of that hand is still landing.
     struck: Option<f64>,
+    /// Since when the main key has been down (seconds).
+    main_down: Option<f64>,
     /// The key press just before, if its text is still to come: whether egui got it.
     key_passed: Option<bool>,
 }
@@ -66,7 +74,7 @@ impl InputLayer {
         let mut commands = Vec::new();
         for event in events {
             match self.judge(&event, at, context) {
-                Verdict::Pass => passed.push(event),
+                Verdict::Pass => passed.push(own_key(&event, context).unwrap_or(event)),
                 Verdict::Swallow => {}
                 Verdict::Command(command) => commands.push(command),
             }
@@ -76,6 +84,8 @@ impl InputLayer {
 
     fn judge(&mut self, event: &Event, at: f64, context: &InputContext) -> Verdict {
         let key_passed = self.key_passed.take();
+        let translated = own_key(event, context);
+        let event = translated.as_ref().unwrap_or(event);
         match *event {
             Event::Key { key, pressed: true, repeat, modifiers, .. } => {
                 let press = self.keys.press(key, repeat, at, context.debounce);
@@ -129,6 +139,9 @@ impl InputLayer {
         if route == Route::Typing {
             return Verdict::Pass;
         }
+        if let Some(held) = self.held(key, press, at, context) {
+            return held;
+        }
         if press != Press::Fresh || (key != Key::Escape && self.still_landing(at, context)) {
             return Verdict::Swallow;
         }
@@ -140,6 +153,22 @@ impl InputLayer {
                 Verdict::Pass
             }
         }
+    }
+
+    /// A main key that does not pause does so when it is held: with one key, everything stays within reach, and
+    /// a hand that cramps on it stops the exercise.
+    fn held(&mut self, key: Key, press: Press, at: f64, context: &InputContext) -> Option<Verdict> {
+        let counts = key == Key::Space
+            && context.surface == Surface::Running
+            && (context.main != MainKey::Pauses || context.scanning != Scanning::Off);
+        if press == Press::Fresh {
+            self.main_down = counts.then_some(at);
+        }
+        let long = self.main_down.is_some_and(|since| counts && press == Press::Repeat && at - since >= HELD);
+        long.then(|| {
+            self.main_down = None;
+            self.pause(at)
+        })
     }
 
     /// Text and clipboard events without a key press of their own: a key that egui has no name
@@ -171,4 +200,14 @@ impl InputLayer {
         self.keys = Keys::default();
         self.buttons = Buttons::default();
     }
+}
+
+/// The same event with the usual key in place of the person's own; nothing where it is none, or is typed.
+fn own_key(event: &Event, context: &InputContext) -> Option<Event> {
+    let Event::Key { key, physical_key, pressed, repeat, modifiers } = *event else { return None };
+    if context.asks_for_key || (context.focus == Focus::TextField && context.surface != Surface::Running) {
+        return None;
+    }
+    let usual = context.keys.translated(key);
+    (usual != key).then_some(Event::Key { key: usual, physical_key, pressed, repeat, modifiers })
 }

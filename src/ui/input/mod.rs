@@ -11,14 +11,17 @@
 //! Use: [`install`] once; every pass of a window, [`set_context`] says what its screen wants and
 //! [`take_commands`] hands over what the person asked for.
 //!
-//! Look next at `surface` for what a screen may want, at `bindings` for **which key does what**,
+//! Look next at `surface` for what a screen may want, at `bindings` for **which key does what**, at `keymap` for
+//! the person's own keys, at `scan` for switches,
 //! at `strokes` for repeats and bounces, at `layer` for how the rules meet, at `plugin` for egui,
 //! at `focus` for the ring.
 
 mod bindings;
 mod focus;
+mod keymap;
 mod layer;
 mod plugin;
+mod scan;
 mod strokes;
 mod surface;
 
@@ -30,16 +33,25 @@ pub use focus::RingColours;
 pub use focus::focus_main;
 pub use focus::focus_ring;
 pub use focus::reveal_focus;
+pub use focus::take_offered;
+pub use keymap::Assigned;
+pub use keymap::KeyMap;
+pub use keymap::KeyUse;
 pub use layer::InputLayer;
 pub use plugin::InputPlugin;
 pub use plugin::MAX_CLICK_SLIP;
 pub use plugin::configure;
 pub use plugin::install;
+pub use plugin::press;
 pub use plugin::set_context;
 pub use plugin::take_commands;
+pub use scan::Offer;
+pub use scan::Scanner;
+pub use scan::Switch;
 pub use strokes::Debounce;
 pub use surface::Focus;
 pub use surface::InputContext;
+pub use surface::MainKey;
 pub use surface::Surface;
 
 /// What a person asked for, whichever key, pedal or switch they used.
@@ -71,4 +83,14 @@ pub enum Command {
     ZoomOut,
     /// Everything back to 100 %.
     ZoomReset,
+    /// A tap on the beat.
+    Tap,
+    /// The screen goes black, or comes back.
+    Black,
+    /// Faster (or slower, when negative) by so many beats or breaths.
+    Tempo(i8),
+    /// A switch, while choices are scanned.
+    Switch(Switch),
+    /// The key itself, where a screen asked for one.
+    Pressed(egui::Key),
 }

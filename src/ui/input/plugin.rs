@@ -7,11 +7,14 @@ use std::collections::HashMap;
 use std::mem;
 
 use egui::Context;
+use egui::Id;
 use egui::Memory;
 use egui::Plugin;
 use egui::RawInput;
 use egui::Ui;
 use egui::ViewportId;
+use egui::accesskit::ActionRequest;
+use egui::accesskit::TreeId;
 
 use super::Command;
 use super::Focus;
@@ -52,12 +55,19 @@ pub fn take_commands(ctx: &Context) -> Vec<Command> {
     ctx.plugin_or_default::<InputPlugin>().lock().take_commands()
 }
 
+/// Presses a widget in the next pass, as assistive technology would.
+pub fn press(ctx: &Context, widget: Id) {
+    ctx.plugin_or_default::<InputPlugin>().lock().presses.push(widget);
+    ctx.request_repaint();
+}
+
 /// The layer, what each window wants, and the commands not yet taken.
 #[derive(Debug, Default)]
 pub struct InputPlugin {
     layer: InputLayer,
     windows: HashMap<ViewportId, InputContext>,
     commands: Vec<Command>,
+    presses: Vec<Id>,
 }
 
 impl InputPlugin {
@@ -88,6 +98,14 @@ impl Plugin for InputPlugin {
         let events = mem::take(&mut input.events);
         let (events, commands) = self.layer.filter(events, time_of(ctx, input), context);
         input.events = events;
+        input.events.extend(mem::take(&mut self.presses).into_iter().map(|widget| {
+            egui::Event::AccessKitActionRequest(ActionRequest {
+                action: egui::accesskit::Action::Click,
+                target_tree: TreeId::ROOT,
+                target_node: widget.accesskit_id(),
+                data: None,
+            })
+        }));
         if !commands.is_empty() {
             // egui sees no event, so it would not draw what the command changed.
             ctx.request_repaint_of(window);

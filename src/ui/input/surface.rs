@@ -4,10 +4,13 @@
 //! `bindings`, which turns them and a key into a command.
 
 use std::ops::RangeInclusive;
+use std::sync::Arc;
 
 use egui::Id;
 
 use super::Debounce;
+use super::KeyMap;
+use crate::settings::Scanning;
 
 /// The kind of screen in front of the person: which keys are commands on it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -38,6 +41,18 @@ pub enum Focus {
     TextField,
 }
 
+/// What the main key does in a running exercise.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum MainKey {
+    /// Pauses.
+    #[default]
+    Pauses,
+    /// Goes on to the next step; holding it pauses.
+    GoesOn,
+    /// Taps on the beat; holding it pauses.
+    Taps,
+}
+
 /// Everything besides the events themselves that decides what an event means.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct InputContext {
@@ -47,6 +62,16 @@ pub struct InputContext {
     pub digits: Option<RangeInclusive<u8>>,
     /// How long after a release the same key or button is deaf.
     pub debounce: Debounce,
+    /// What the main key does while an exercise runs.
+    pub main: MainKey,
+    /// The exercise has a rate that keys change.
+    pub rate: bool,
+    /// How the choices on this screen are scanned.
+    pub scanning: Scanning,
+    /// The next key is wanted itself, to be kept as the person's own.
+    pub asks_for_key: bool,
+    /// The person's own keys.
+    pub keys: Arc<KeyMap>,
     /// Observed, not chosen: the plugin keeps it up to date, a screen leaves it alone.
     pub focus: Focus,
 }

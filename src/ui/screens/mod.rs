@@ -52,6 +52,7 @@ pub fn show(ui: &mut Ui, app: &App, scene: &Scene<'_>) {
             after::whole::show(ui, after::whole::model(app).as_ref(), scene);
         }
         Route::After => after::show(ui, after::model(app).as_ref(), scene),
+        Route::Closing => gate::closing::show(ui, &gate::closing::model(app), scene),
         Route::SymptomStop => symptom_stop::show(ui, &symptom_stop::model(app), scene),
     }
 }
@@ -80,5 +81,6 @@ pub fn name(app: &App, scene: &Scene<'_>) -> String {
         Route::Player => app.run().map_or_else(|| t.room_practise(), |r| r.exercise.title.clone()),
         Route::After => t.after_name(),
         Route::SymptomStop => t.stopped_title(),
+        Route::Closing => t.closing_title(),
     }
 }

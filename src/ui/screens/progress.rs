@@ -12,6 +12,7 @@ use egui::pos2;
 use jiff::Timestamp;
 
 use super::parts;
+use super::player::tapping;
 use crate::app::Action;
 use crate::app::App;
 use crate::app::Route;
@@ -21,10 +22,13 @@ use crate::content::Pillar;
 use crate::practice::propose;
 use crate::record::Ending;
 use crate::record::Ratings;
+use crate::session::TapTiming;
+use crate::stats::Judging;
 use crate::stats::SequenceSummary;
 use crate::stats::SessionSummary;
 use crate::stats::Week;
 use crate::stats::minutes;
+use crate::strings::Texts;
 use crate::ui::accessibility;
 use crate::ui::icons;
 use crate::ui::page;
@@ -269,6 +273,9 @@ fn one_sequence(
 
 fn answers(ui: &mut Ui, session: &SessionSummary, scene: &Scene<'_>) {
     let palette = theme::palette(ui);
+    for line in own_lines(scene.texts, session) {
+        widgets::text(ui, Type::Note, palette.text2, line);
+    }
     for (about, answer) in &session.answers {
         let about = about.clone().unwrap_or_default();
         let line = scene.texts.progress_answer(about, answer.as_str());
@@ -283,6 +290,14 @@ struct Line {
     ending: Option<Ending>,
     before: Ratings,
     after: Ratings,
+}
+
+/// What taps and pictures came to.
+fn own_lines(t: &Texts, session: &SessionSummary) -> Vec<String> {
+    let timing = |taps: &Vec<i32>| TapTiming::of(taps.iter().map(|ms| *ms as f32));
+    let mut lines = tapping::timings(t, session.taps.each_ref().map(timing));
+    lines.extend(Judging::of(&session.judged).map(|judging| words::judging(t, judging)));
+    lines
 }
 
 /// "Monday 23 November · 4 min · done · pull 4 → 3 · felt easier".

@@ -32,7 +32,12 @@ pub fn use_palette(ctx: &Context, palette: Arc<Palette>) {
 
 /// The palette in use; the dark one until another is set.
 pub fn palette(ui: &Ui) -> Arc<Palette> {
-    ui.ctx().data(|d| d.get_temp(palette_id())).unwrap_or_else(|| Arc::clone(&palettes().dark))
+    palette_of(ui.ctx())
+}
+
+/// The same for what is drawn over all screens.
+pub fn palette_of(ctx: &Context) -> Arc<Palette> {
+    ctx.data(|d| d.get_temp(palette_id())).unwrap_or_else(|| Arc::clone(&palettes().dark))
 }
 
 fn palette_id() -> Id {

@@ -10,6 +10,7 @@ use std::time::Duration;
 use egui::Ui;
 
 use super::parts;
+use super::player::tapping;
 use crate::app::Action;
 use crate::app::App;
 use crate::app::Rating;
@@ -18,6 +19,7 @@ use crate::practice::NextTime;
 use crate::practice::next_time;
 use crate::record::Felt;
 use crate::record::Ratings;
+use crate::stats::Judging;
 use crate::ui::icons;
 use crate::ui::page;
 use crate::ui::page::Head;
@@ -63,10 +65,34 @@ pub fn show(ui: &mut Ui, model: Option<&Model<'_>>, scene: &Scene<'_>) {
         scene,
         head,
         |ui| {
+            own_part(ui, model, scene);
             scene.layout.split(ui, 0.56, |ui| how_it_went(ui, model, scene), |ui| offer(ui, model, scene));
         },
         |ui| bar(ui, scene),
     );
+}
+
+/// What taps and pictures came to: told, not graded.
+fn own_part(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
+    let t = scene.texts;
+    let palette = theme::palette(ui);
+    let told = |ui: &mut Ui, title: String, lines: &[String], note: String| {
+        widgets::card(ui, Ground::Surface, scene.layout.padding(), |ui| {
+            widgets::title(ui, 2, Type::H2, &title);
+            for line in lines {
+                widgets::text(ui, Type::Body, palette.text, line);
+            }
+            widgets::text(ui, Type::Note, palette.text2, note);
+        });
+        ui.add_space(8.0);
+    };
+    let taps = tapping::told(t, &model.run.own.taps);
+    if !taps.is_empty() {
+        told(ui, t.tapping_title(), &taps, t.tapping_delay());
+    }
+    if let Some(judging) = Judging::of(&model.run.own.judged) {
+        told(ui, t.sides_title(), &[words::judging(t, judging)], t.sides_a_game());
+    }
 }
 
 fn how_it_went(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {

@@ -6,6 +6,7 @@ use egui::Vec2;
 
 use super::Model;
 use super::View;
+use super::tapping;
 use crate::app::Action;
 use crate::app::PlayerPanel;
 use crate::session::Event;
@@ -78,12 +79,20 @@ fn moving(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>, height: f32) {
         scene.act(Action::Session(Event::Back));
     }
     let own_pace = model.view == View::MyPace;
+    let key = t.key_space_or_pedal();
+    if model.view == View::Tapping {
+        tapping::button(ui, height, roomy.then_some(key.as_str()), scene);
+        if Button::outlined(t.player_pause()).icon_filled(icons::PAUSE).height(side_height).show(ui).clicked()
+        {
+            scene.act(Action::Session(Event::Pause(PauseReason::Asked)));
+        }
+        return;
+    }
     let (words, icon, event) = if own_pace {
         (t.player_next_when_ready(), icons::ARROW_RIGHT, Event::NextWhenReady)
     } else {
         (t.player_pause(), icons::PAUSE, Event::Pause(PauseReason::Asked))
     };
-    let key = t.key_space_or_pedal();
     let mut main = Button::primary(&words).icon_filled(icon).height(height).type_(type_);
     if roomy {
         main = main.key(&key);

@@ -82,7 +82,7 @@ fn words_now(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
 fn pace(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     let t = scene.texts;
     let palette = theme::palette(ui);
-    let rate = model.run.session.pace().rate.unwrap_or_default();
+    let (rate, goal) = model.breaths_now();
     widgets::text(ui, Type::Body, palette.text2, t.breath_pace());
     let value = format!("{rate:.1}");
     let words = StepperWords {
@@ -93,6 +93,9 @@ fn pace(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     };
     if let Some(by) = widgets::stepper(ui, words) {
         scene.act(Action::Session(Event::Rate(f32::from(by) * BREATH_STEP)));
+    }
+    if let Some(goal) = goal {
+        widgets::text(ui, Type::Strong, palette.text, t.breath_slowing_to(format!("{goal:.1}")));
     }
     widgets::text(ui, Type::Note, palette.text, t.breath_smaller_is_fine());
 }

@@ -1,4 +1,4 @@
-//! The metronome: tempo, beats, and "Not easy: slower".
+//! The metronome: tempo, beats, "Not easy: slower", and a tempo that is tapped.
 
 use egui::Sense;
 use egui::Ui;
@@ -6,9 +6,13 @@ use egui::Vec2;
 
 use super::Model;
 use super::step;
+use super::tapping;
 use crate::app::Action;
+use crate::app::PlayerPanel;
+use crate::session::BeatRole;
 use crate::session::Event;
 use crate::ui::accessibility;
+use crate::ui::icons;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::theme::Type;
@@ -17,10 +21,10 @@ use crate::ui::widgets::Button;
 use crate::ui::widgets::StepperWords;
 
 /// One press changes the tempo by this much, beats a minute.
-const TEMPO_STEP: f32 = 1.0;
+pub const TEMPO_STEP: f32 = 1.0;
 
-/// "Not easy: slower" takes this share off for the rest of today (SAKAI2006: 10 %).
-const SLOWER_SHARE: f32 = 0.1;
+/// And by this much.
+pub const TEMPO_LEAP: f32 = 5.0;
 
 /// Draws the metronome.
 pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
@@ -29,36 +33,40 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     step::with_stage(ui, model, scene, |ui| {
         let left = model.place.seconds_left();
         widgets::text(ui, Type::Next, palette.text2, model.cue());
-        let set = model.run.session.pace().rate.unwrap_or_default();
-        let tempo = model.tempo_now().map_or(set, |tempo| tempo as f32);
+        let tempo = model.tempo_now().unwrap_or_default();
         let most = if scene.layout.is_low() { 44.0 } else { 130.0 };
         let size = (ui.available_width() / 4.2).clamp(44.0, most);
         widgets::title(ui, 2, Type::Huge(size), &format!("{tempo:.0}"));
         widgets::text(ui, Type::Body, palette.text2, t.tempo_unit());
         ui.add_space(8.0);
-        let width = ui.available_width().min(560.0);
-        let (rect, response) = ui.allocate_exact_size(
-            Vec2::new(width, if scene.layout.is_low() { 64.0 } else { 104.0 }),
-            Sense::hover(),
-        );
-        let per_bar = model.beats_per_bar();
-        accessibility::described_picture(&response, &t.tempo_beats(u32::from(per_bar)), &t.tempo_unit());
-        widgets::beats(
-            ui,
-            rect,
-            per_bar,
-            (!scene.still).then(|| model.beat().map(|beat| beat.in_bar)).flatten(),
-        );
-        tempo_controls(ui, set, scene);
+        beat_row(ui, model, scene);
+        tempo_controls(ui, model, scene);
         let clock = format!("{}:{:02}", left / 60, left % 60);
         widgets::text(ui, Type::Body, palette.text, t.player_left_in_step(clock));
         step::next(ui, model, scene);
     });
 }
 
-fn tempo_controls(ui: &mut Ui, tempo: f32, scene: &Scene<'_>) {
+/// The beats of a bar; those of a silent bar are drawn in dashes.
+pub fn beat_row(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     let t = scene.texts;
+    let width = ui.available_width().min(560.0);
+    let high = if scene.layout.is_low() { 64.0 } else { 104.0 };
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, high), Sense::hover());
+    let per_bar = model.beats_per_bar();
+    accessibility::described_picture(&response, &t.tempo_beats(u32::from(per_bar)), &t.tempo_unit());
+    let beat = model.beat();
+    let silent = beat.is_some_and(|beat| beat.role == BeatRole::Silent);
+    let now = beat.filter(|_| !scene.still).map(|beat| beat.in_bar);
+    widgets::beats(ui, rect, per_bar, now, silent);
+}
+
+/// Slower and faster by one and by five, not easy, tap the tempo, and what else a beat can do.
+pub fn tempo_controls(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
+    let t = scene.texts;
+    let tempo = model.run.session.pace().rate.unwrap_or_default();
     ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(12.0);
         let value = format!("{tempo:.0}");
         let words = StepperWords {
             value: &value,
@@ -69,9 +77,30 @@ fn tempo_controls(ui: &mut Ui, tempo: f32, scene: &Scene<'_>) {
         if let Some(by) = widgets::stepper(ui, words) {
             scene.act(Action::Session(Event::Rate(f32::from(by) * TEMPO_STEP)));
         }
+        for (words, name, by) in
+            [("− 5", t.tempo_five_slower(), -TEMPO_LEAP), ("+ 5", t.tempo_five_faster(), TEMPO_LEAP)]
+        {
+            let leap = Button::outlined(words).name(format!("{words}, {name}")).width(72.0);
+            if leap.show(ui).clicked() {
+                scene.act(Action::Session(Event::Rate(by)));
+            }
+        }
+        let tapped = tempo_tap(model, scene).show(ui);
+        if tapping::struck(ui, &tapped) {
+            scene.act(Action::TapTempo);
+        }
         if Button::outlined(t.tempo_not_easy()).show(ui).clicked() {
-            let by = -(tempo * SLOWER_SHARE).round().max(1.0);
-            scene.act(Action::Session(Event::Rate(by)));
+            scene.act(Action::SlowerToday);
+        }
+        if Button::outlined(t.beat_panel()).icon(icons::FADERS_HORIZONTAL).show(ui).clicked() {
+            scene.act(Action::Show(PlayerPanel::Beat));
         }
     });
+}
+
+fn tempo_tap<'a>(model: &Model<'_>, scene: &Scene<'_>) -> Button<'a> {
+    let t = scene.texts;
+    let count = u32::try_from(model.run.own.tapped.count()).unwrap_or(u32::MAX);
+    let tap = Button::outlined(t.tempo_tap()).icon(icons::HAND_TAP);
+    if count == 0 { tap } else { tap.name(format!("{}, {}", t.tempo_tap(), t.tempo_tapped(count))) }
 }

@@ -4,6 +4,7 @@
 //! places. What is shown is decided in [`model`]; the pieces are drawn in their own files.
 
 mod bars;
+mod beat_panel;
 pub mod between;
 mod breath;
 mod by_ear;
@@ -11,7 +12,9 @@ mod metronome;
 mod model;
 mod panels;
 mod paused;
+mod picture;
 mod step;
+pub mod tapping;
 
 use egui::Margin;
 use egui::Panel;
@@ -36,7 +39,8 @@ use crate::ui::scene::Scene;
 /// Draws the player.
 pub fn show(ui: &mut Ui, model: Option<&Model<'_>>, scene: &Scene<'_>) {
     let Some(model) = model else { return parts::missing(ui, scene) };
-    if model.settings.by_ear && model.view != View::Paused {
+    let needs_eyes = matches!(model.view, View::Picture(_));
+    if model.settings.by_ear && model.view != View::Paused && !needs_eyes {
         return by_ear::show(ui, model, scene);
     }
     let margin = scene.layout.margin() as i8;
@@ -61,6 +65,7 @@ pub fn show(ui: &mut Ui, model: Option<&Model<'_>>, scene: &Scene<'_>) {
                     PlayerPanel::None => {}
                     PlayerPanel::Cues => panels::cues(ui, model, scene),
                     PlayerPanel::Steps => panels::steps(ui, model, scene),
+                    PlayerPanel::Beat => beat_panel::show(ui, model, scene),
                 }
                 view(ui, model, scene);
                 if words_first {
@@ -85,6 +90,8 @@ fn view(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
         View::CountIn { number } => step::count_in(ui, model, scene, number),
         View::Breath => breath::show(ui, model, scene),
         View::Metronome => metronome::show(ui, model, scene),
+        View::Tapping => tapping::show(ui, model, scene),
+        View::Picture(picture) => picture::show(ui, model, &picture, scene),
         View::Timed => step::timed(ui, model, scene),
         View::MyPace => step::my_pace(ui, model, scene),
     }

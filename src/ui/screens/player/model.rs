@@ -11,6 +11,7 @@ use crate::session::Beat;
 use crate::session::Part;
 use crate::session::PartState;
 use crate::session::Phase;
+use crate::session::Picture;
 use crate::session::Place;
 use crate::session::Segment;
 use crate::settings::Settings;
@@ -20,9 +21,15 @@ use crate::ui::words;
 /// Which picture belongs to the moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum View {
-    CountIn { number: u8 },
+    CountIn {
+        number: u8,
+    },
     Breath,
     Metronome,
+    /// The beat is tapped.
+    Tapping,
+    /// A picture waits for its side.
+    Picture(Picture),
     Timed,
     MyPace,
     Paused,
@@ -77,6 +84,8 @@ fn view(run: &Run, segment: &Segment) -> View {
     let session = &run.session;
     match session.phase() {
         Phase::CountingIn { left } => View::CountIn { number: count(left) },
+        Phase::Running if run.is_tapped() => View::Tapping,
+        Phase::Running if segment.picture.is_some() => segment.picture.map_or(View::Timed, View::Picture),
         Phase::Running if session.my_pace() => View::MyPace,
         Phase::Running => match segment.kind {
             StepKind::BreatheIn | StepKind::BreatheOut | StepKind::BreathHold => View::Breath,
@@ -169,6 +178,15 @@ impl Model<'_> {
         let beats = self.run.session.beats()?;
         let now = beats.number_at(self.place.elapsed)?;
         Some(beats.beat(now))
+    }
+
+    /// Breaths a minute at this moment, and the rate they slow down to when that is another one.
+    pub fn breaths_now(&self) -> (f32, Option<f32>) {
+        let (pace, segments) = (self.run.session.pace(), self.run.session.timeline().segments());
+        let ahead = segments.iter().skip(self.place.index).find_map(|segment| pace.breaths_of(segment));
+        let goal = pace.rate.unwrap_or_default();
+        let now = ahead.unwrap_or(goal);
+        (now, ((now - goal).abs() > 0.05).then_some(goal))
     }
 
     /// Beats a minute at this moment.

@@ -7,6 +7,8 @@ use crate::app::Action;
 use crate::app::PlayerPanel;
 use crate::app::SequenceAction;
 use crate::app::Setting;
+use crate::app::Tune;
+use crate::content::Pacer;
 use crate::session::Event;
 use crate::settings::SoundChoice;
 use crate::ui::icons;
@@ -27,6 +29,10 @@ pub fn cues(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
         toggle(ui, scene, &t.cue_my_pace(), own, Action::Set(Setting::MyPace(!own)));
         let moving = model.settings.moving_pictures;
         toggle(ui, scene, &t.cue_moving(), moving, Action::Set(Setting::MovingPictures(!moving)));
+        if let Pacer::Breath(breath) = &model.run.exercise.pacer {
+            let on = breath.ramp.is_some();
+            toggle(ui, scene, &t.breath_slow_start(), on, Action::Tune(Tune::SlowStart(!on)));
+        }
         let percent = model.run.session.pace().stretch_percent;
         if Button::outlined(t.cue_shorter()).icon(icons::MINUS).show(ui).clicked() {
             scene.act(Action::Session(Event::Shorter));
@@ -65,7 +71,8 @@ pub fn choices(model: &Model<'_>, scene: &Scene<'_>) -> Vec<(String, Event)> {
     choices
 }
 
-fn panel(ui: &mut Ui, scene: &Scene<'_>, title: &str, add: impl FnOnce(&mut Ui)) {
+/// A panel with its heading and a way to close it.
+pub fn panel(ui: &mut Ui, scene: &Scene<'_>, title: &str, add: impl FnOnce(&mut Ui)) {
     let t = scene.texts;
     widgets::card(ui, Ground::Sunken, 18.0, |ui| {
         widgets::title(ui, 2, Type::H3, title);
@@ -79,7 +86,8 @@ fn panel(ui: &mut Ui, scene: &Scene<'_>, title: &str, add: impl FnOnce(&mut Ui))
     });
 }
 
-fn toggle(ui: &mut Ui, scene: &Scene<'_>, words: &str, on: bool, action: Action) {
+/// A switch that says whether it is on.
+pub fn toggle(ui: &mut Ui, scene: &Scene<'_>, words: &str, on: bool, action: Action) {
     let t = scene.texts;
     let state = if on { t.on() } else { t.off() };
     let button = Button::choice(words, on).under(&state);

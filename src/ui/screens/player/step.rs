@@ -247,6 +247,11 @@ pub fn phase_size(ui: &Ui) -> f32 {
     (ui.available_width() / 7.5).clamp(28.0, 84.0)
 }
 
+/// The size of the words on a large answer.
+pub fn answer_size(width: f32) -> Type {
+    Type::Huge((width / 9.0).clamp(24.0, 44.0))
+}
+
 fn ring_size(ui: &Ui) -> f32 {
     (ui.available_width() * 0.42).clamp(96.0, 226.0)
 }

@@ -47,7 +47,8 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     );
 }
 
-fn card(ui: &mut Ui, scene: &Scene<'_>, title: &str, under: &str, add: impl FnOnce(&mut Ui)) {
+/// A card with its heading and one line under it.
+pub fn card(ui: &mut Ui, scene: &Scene<'_>, title: &str, under: &str, add: impl FnOnce(&mut Ui)) {
     let palette = theme::palette(ui);
     widgets::card(ui, Ground::Surface, scene.layout.padding(), |ui| {
         widgets::title(ui, 2, Type::H3, title);

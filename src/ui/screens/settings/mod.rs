@@ -1,10 +1,11 @@
-//! Settings: four tabs, one page each. Every change is kept at once.
+//! Settings: five tabs, one page each. Every change is kept at once.
 
 mod about;
 mod comfort;
 pub mod content;
 pub mod controls;
 mod data;
+mod keys;
 
 use egui::Ui;
 
@@ -23,6 +24,7 @@ use crate::ui::widgets::Button;
 /// One tab of Settings.
 pub enum Model<'a> {
     Comfort(comfort::Model<'a>),
+    Keys(keys::Model<'a>),
     Data(data::Model),
     Content(content::Model<'a>),
     About(about::Model<'a>),
@@ -32,6 +34,7 @@ pub enum Model<'a> {
 pub fn model(app: &App, tab: SettingsTab) -> Model<'_> {
     match tab {
         SettingsTab::Comfort => Model::Comfort(comfort::model(app)),
+        SettingsTab::Keys => Model::Keys(keys::model(app)),
         SettingsTab::Data => Model::Data(data::model(app)),
         SettingsTab::Content => Model::Content(content::model(app)),
         SettingsTab::About => Model::About(about::model(app)),
@@ -43,6 +46,7 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     let t = scene.texts;
     let (now, title) = match model {
         Model::Comfort(_) => (SettingsTab::Comfort, t.settings_comfort()),
+        Model::Keys(_) => (SettingsTab::Keys, t.settings_keys()),
         Model::Data(_) => (SettingsTab::Data, t.settings_data()),
         Model::Content(_) => (SettingsTab::Content, t.settings_content()),
         Model::About(_) => (SettingsTab::About, t.settings_about()),
@@ -52,6 +56,7 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
         ui.add_space(8.0);
         match model {
             Model::Comfort(model) => comfort::show(ui, model, scene),
+            Model::Keys(model) => keys::show(ui, model, scene),
             Model::Data(model) => data::show(ui, model, scene),
             Model::Content(model) => content::tab(ui, model, scene),
             Model::About(model) => about::show(ui, model, scene),
@@ -63,6 +68,7 @@ fn tabs(ui: &mut Ui, now: SettingsTab, scene: &Scene<'_>) {
     let t = scene.texts;
     let all = [
         (SettingsTab::Comfort, t.settings_comfort(), icons::EYE),
+        (SettingsTab::Keys, t.settings_keys(), icons::KEYBOARD),
         (SettingsTab::Data, t.settings_data(), icons::HARD_DRIVES),
         (SettingsTab::Content, t.settings_content(), icons::BOOK_OPEN_TEXT),
         (SettingsTab::About, t.settings_about(), icons::INFO),

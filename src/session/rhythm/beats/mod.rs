@@ -2,13 +2,14 @@
 //!
 //! Invariant: the place of a beat follows from its number alone, never from the beat before, so nothing
 //! adds up to drift; the same tempo, rate and seed always give the same beats. Sounded in
-//! [`super::sounds`], shown by the player's metronome.
+//! `super::super::sounds`, shown by the player's metronome.
 
 use std::time::Duration;
 
-use super::chance::Chance;
 use crate::content::Tempo;
 use crate::content::TempoRamp;
+use crate::content::even_ramp;
+use crate::session::Chance;
 
 /// The beats of one metronome step, counted from its beginning.
 #[derive(Clone, Debug)]
@@ -169,23 +170,6 @@ impl Beats {
         let mut chance = Chance::seeded(self.seed ^ number.wrapping_mul(0x9e37_79b9_7f4a_7c15));
         length * percent / 100.0 * chance.symmetric()
     }
-}
-
-/// Seconds to beat `n` while the tempo goes evenly from `from` to `to` beats a minute in `over` seconds and
-/// then stays. The beats so far are the integral of the tempo: n = (from·t + (to − from)·t² ÷ 2·over) ÷ 60,
-/// solved for t.
-fn even_ramp(n: f64, from: f64, to: f64, over: f64) -> f64 {
-    let at_end = (from + to) / 2.0 * over / 60.0;
-    if over <= 0.0 || n >= at_end {
-        return over.max(0.0) + (n - at_end.max(0.0)) * 60.0 / to;
-    }
-    if n <= 0.0 {
-        return n * 60.0 / from;
-    }
-    let slope = (to - from) / over;
-    // The stable form of the quadratic formula: no difference of two nearly equal numbers.
-    let root = (from * from + 120.0 * slope * n).max(0.0).sqrt();
-    120.0 * n / (from + root)
 }
 
 #[cfg(test)]
