@@ -7,7 +7,7 @@
 //! | --- | --- |
 //! | domain | [`clock`] [`content`] [`figure`] [`session`] [`practice`] [`record`] [`stats`] [`settings`] |
 //! | application, headless | [`app`] [`store`] [`strings`] [`bundle`] |
-//! | edges | [`audio`] [`ui`] [`desktop`] [`cli`] |
+//! | edges | [`audio`] [`speech`] [`ui`] [`desktop`] [`cli`] |
 
 pub mod app;
 pub mod audio;
@@ -21,6 +21,7 @@ pub mod practice;
 pub mod record;
 pub mod session;
 pub mod settings;
+pub mod speech;
 pub mod stats;
 pub mod store;
 pub mod strings;

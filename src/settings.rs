@@ -4,6 +4,7 @@
 //! [`Settings::from_toml`] gives values inside their ranges, says plainly what it changed, and keeps
 //! the keys a newer Geste wrote. The file itself is [`crate::store::load_settings`]'s business.
 
+mod heard;
 mod input;
 
 use std::collections::BTreeMap;
@@ -16,6 +17,12 @@ use serde::Serialize;
 use toml::Table;
 use toml::Value;
 
+pub use heard::Cues;
+pub use heard::SOUND_DELAYS_MS;
+pub use heard::SoundSettings;
+pub use heard::Speaker;
+pub use heard::SpeechSettings;
+pub use heard::VOICE_RATES;
 pub use input::InputSettings;
 pub use input::SCAN_MS;
 pub use input::Scanning;
@@ -113,6 +120,9 @@ pub struct Settings {
     pub reader: ReaderSettings,
     /// Keys, switches and taps.
     pub input: InputSettings,
+    pub speech: SpeechSettings,
+    pub sounds: SoundSettings,
+    pub cues: Cues,
     /// What the person read and agreed to (such as a cleared lock), and the day.
     pub agreed: BTreeMap<String, Date>,
     /// Keys of a newer Geste, written back as they were.
@@ -137,6 +147,9 @@ impl Default for Settings {
             emergency_number: String::new(),
             reader: ReaderSettings::default(),
             input: InputSettings::default(),
+            speech: SpeechSettings::default(),
+            sounds: SoundSettings::default(),
+            cues: Cues::default(),
             agreed: BTreeMap::new(),
             unknown: Table::new(),
         }
@@ -191,7 +204,7 @@ impl Settings {
 }
 
 /// Every number that has a range, by its key in the file.
-fn ranges() -> [(&'static str, RangeInclusive<i64>); 8] {
+fn ranges() -> [(&'static str, RangeInclusive<i64>); 12] {
     [
         ("text_scale_percent", 100..=400),
         ("loudness", wide(&LOUDNESS)),
@@ -201,6 +214,10 @@ fn ranges() -> [(&'static str, RangeInclusive<i64>); 8] {
         ("reader.line_height_percent", wide(&LINE_HEIGHTS_PERCENT)),
         ("input.tap_delay_ms", wide(&TAP_DELAY_MS)),
         ("input.scan_ms", wide(&SCAN_MS)),
+        ("speech.rate", wide(&VOICE_RATES)),
+        ("speech.loudness", wide(&LOUDNESS)),
+        ("sounds.beats_loudness", wide(&LOUDNESS)),
+        ("sounds.delay_ms", wide(&SOUND_DELAYS_MS)),
     ]
 }
 

@@ -544,7 +544,9 @@ player-part-own-pace = Part { $number } of { $of } · your own pace, no clock
 player-left-in-step = { $clock } left in this step
 player-clock-stopped = The clock is stopped and stays stopped
 by-ear-how = Soft tones lead you. Space or a press anywhere pauses.
-by-ear-before = By ear: the screen goes black and soft tones lead you. There is no voice in this version.
+by-ear-how-voice = A voice and soft tones lead you. Space or a press anywhere pauses.
+by-ear-before = By ear: the screen goes black and soft tones lead you. No voice speaks, as chosen in Settings.
+by-ear-before-voice = By ear: the screen goes black. A voice and soft tones lead you. F1 or Home says where you are.
 breath-in = In
 breath-out = Out
 breath-hold = Hold
@@ -921,6 +923,123 @@ about-help = When to get help
 # $version (String) - the version
 about-version = Geste { $version }
 
+## Sound and voice
+
+settings-sound = Sound and voice
+sound-loudness = Loudness
+sound-tones = Tones
+sound-tones-under = a step begins, breathe in, rest
+sound-beats = Beats
+sound-beats-under = of the metronome
+sound-voice = Voice
+sound-voice-under = the words of the steps
+tones-softer = Tones softer
+tones-louder = Tones louder
+tones-hear = Hear the tones
+beats-softer = Beats softer
+beats-louder = Beats louder
+beats-hear = Hear the beats
+voice-softer = Voice softer
+voice-louder = Voice louder
+voice-hear = Hear the voice
+all-silent = All silent
+all-silent-under = The words stay on the screen.
+sound-mono = Both ears hear the same. Left and right differ by pitch and pattern.
+voice-who = Who speaks in exercises
+voice-who-under = the same words are always on the screen
+voice-own = Geste
+voice-screen-reader = My screen reader
+voice-nobody = Nobody
+voice-who-why = Choose one voice, not two. A screen reader speaks only where one runs on this computer.
+voice-speed = Speed
+voice-speed-under = 0 is the usual pace
+voice-slower = Slower voice
+voice-faster = Faster voice
+voice-which = Which voice
+voice-which-under = the voices of this computer
+voice-system = As the system likes
+voice-look = Show the voices
+voice-look-again = Look for a voice again
+voice-looking = Looking for voices. This can take some seconds.
+# $service (String) - the name of a program
+voice-ready = { $service } speaks.
+voice-not-installed = No voice was found on this computer. On Linux, install speech-dispatcher and a voice such as espeak-ng. Then look again.
+voice-no-answer = The computer’s voice does not answer. Wait a little, then look again.
+# $detail (String) - words of another program
+voice-refused = The computer’s voice said no: { $detail }. Look again, or restart the computer.
+voice-lost = The computer’s voice has stopped. Look again.
+voice-unsupported = Geste cannot use the voices of this system yet. Your screen reader can read the steps.
+sound-details = Sound details
+sound-delay = Wireless delay
+sound-delay-under = if sound comes late in your headphones, the picture waits for it
+delay-shorter = Shorter delay
+delay-longer = Longer delay
+sound-open = Keep the sound open
+sound-open-under = a sound too soft to hear runs during an exercise, so that headphones do not swallow the first tone
+sound-signals = What you hear and see when
+sound-signals-under = tone, voice and picture for each moment
+signals-intro = Switch off what disturbs you. The words of a step always stay on the screen.
+signals-usual = All as at the start
+signal-tone = Tone
+signal-voice = Voice
+signal-picture = Moving picture
+# $way (String) - tone, voice or picture
+# $moment (String) - such as "Breathe in"
+signal-name = { $way }: { $moment }
+moment-step = A step begins
+moment-breathe-in = Breathe in
+moment-breathe-out = Breathe out
+moment-move = Move
+moment-hold = Hold
+moment-return = Come back
+moment-rest = Rest
+moment-call-out = A side or a word is called
+moment-beat = Beats
+moment-last-seconds = Half-way and last seconds
+moment-end = The end
+moment-beat-note = A voice would come too late for beats. It says the words of the step before them.
+moment-last-seconds-note = In steps of 10 seconds or more. The voice speaks in steps of 20 seconds or more.
+awake-why = An exercise is running
+
+## What is said, and shown while it is said
+
+said-get-ready = Get ready.
+said-going-on = Going on.
+said-half-way = Half-way.
+# $count (Number) - whole seconds
+said-seconds-left = { $count } seconds left.
+said-paused = Paused. Space goes on.
+said-paused-slept = Paused, because the computer slept. Space goes on.
+# $count (Number) - whole seconds practised
+said-ended-seconds = Done. { $count ->
+    [one] One second
+   *[other] { $count } seconds
+} practised.
+# $count (Number) - whole minutes practised
+said-ended-minutes = Done. { $count ->
+    [one] One minute
+   *[other] { $count } minutes
+} practised.
+said-stopped = Stopped. That was the right call. What you did until now is kept.
+said-test = This is the voice. In. Out. Rest.
+said-caption = Said
+# $number (Number) - which part
+# $of (Number) - of how many
+# $minutes (Number) - whole minutes left
+said-part = Part { $number } of { $of }, about { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+} left
+# $number (Number) - which part
+# $of (Number) - of how many
+said-part-soon = Part { $number } of { $of }, less than a minute left
+# $number (Number) - which part
+# $of (Number) - of how many
+said-part-own-pace = Part { $number } of { $of }, at your own pace
+said-keys-running = Space pauses
+said-keys-own-pace = Space goes to the next step
+said-keys-paused = Space goes on
+
 ## A damaged record
 
 damaged-over = Geste · at start
@@ -957,6 +1076,9 @@ damaged-empty = Start with an empty record
 
 # $reason (String) - a sentence
 notice-sound-silent = Sound is off on this device. Words and pictures still guide you. { $reason }
+notice-sound-is-back = Sound is back.
+# $why (String) - a sentence
+notice-voice-silent = No voice can be heard. The words are on the screen. { $why }
 notice-read-only = A newer Geste wrote your record. This one shows it and changes nothing. What you practise now is not kept.
 # $reason (String) - a sentence
 notice-not-kept = Kept, not yet on disk. { $reason }

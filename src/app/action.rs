@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use super::KeyNote;
+use super::heard::Way;
 use super::pacers::Tune;
 use super::route::Route;
 use crate::content::Pillar;
@@ -11,11 +12,13 @@ use crate::content::Region;
 use crate::record::Felt;
 use crate::record::SymptomNote;
 use crate::session::BodySide;
+use crate::session::Cue;
 use crate::session::Event;
 use crate::settings::ReaderSettings;
 use crate::settings::Scanning;
 use crate::settings::Side;
 use crate::settings::SoundChoice;
+use crate::settings::Speaker;
 use crate::settings::Theme;
 
 /// One thing a person did.
@@ -100,6 +103,11 @@ pub enum Action {
     CopyText(String),
     RetrySound,
     HearChime,
+    /// Hear how beats sound.
+    HearBeats,
+    HearVoice,
+    /// Look for the system's voices, again if need be.
+    LookForVoices,
     Sequence(SequenceAction),
     Guide(GuideAction),
 }
@@ -198,6 +206,21 @@ pub enum Setting {
     Sound(SoundChoice),
     /// 0–10.
     Loudness(u8),
+    /// 0–10, of beats.
+    BeatsLoudness(u8),
+    /// Milliseconds, 0–500.
+    SoundDelay(u16),
+    KeepOpen(bool),
+    Speaker(Speaker),
+    /// 0–10.
+    VoiceLoudness(u8),
+    /// −5 to 5.
+    VoiceRate(i8),
+    Voice(Option<String>),
+    /// Whether a moment is signalled in a way.
+    Signal(Cue, Way, bool),
+    /// Every moment as it was at the beginning.
+    UsualSignals,
     MovingPictures(bool),
     MyPace(bool),
     ByEar(bool),

@@ -3,12 +3,14 @@
 use super::Action;
 use super::App;
 use super::Effect;
+use super::Levels;
 use super::Notice;
 use super::PlayerPanel;
 use super::Rating;
 use super::Route;
 use super::Setting;
 use super::SettingsTab;
+use super::Spoken;
 use crate::practice::closed_locks;
 use crate::record::FactBody;
 use crate::record::RatingMoment;
@@ -21,13 +23,18 @@ use crate::session::PauseReason;
 use crate::session::Score;
 use crate::session::Sounding;
 use crate::settings::SCAN_MS;
+use crate::settings::SOUND_DELAYS_MS;
 use crate::settings::SoundChoice;
 use crate::settings::TAP_DELAY_MS;
+use crate::settings::VOICE_RATES;
 use crate::stats::LeftOpen;
 
 impl App {
     /// Takes one action of the person.
     pub fn apply(&mut self, action: Action) {
+        if !matches!(action, Action::ReadTo { .. } | Action::JumpTried) {
+            self.hush();
+        }
         match action {
             Action::Go(route) => self.leave_for(route),
             Action::Up => self.up(),
@@ -77,6 +84,8 @@ impl App {
             Action::HearChime => self.hear_chime(),
             Action::Sequence(action) => self.sequence_action(action),
             Action::Guide(action) => self.guide(action),
+            Action::HearBeats => self.hear_beats(),
+            Action::HearVoice | Action::LookForVoices => self.try_voice(&action),
         }
     }
 
@@ -133,6 +142,17 @@ impl App {
             Setting::Zoom(percent) => settings.text_scale_percent = percent.clamp(100, 400),
             Setting::Sound(sound) => settings.sound = sound,
             Setting::Loudness(tenths) => settings.loudness = tenths.min(10),
+            Setting::BeatsLoudness(tenths) => settings.sounds.beats_loudness = tenths.min(10),
+            Setting::SoundDelay(ms) => settings.sounds.delay_ms = ms.min(*SOUND_DELAYS_MS.end()),
+            Setting::KeepOpen(on) => settings.sounds.keep_open = on,
+            Setting::Speaker(who) => settings.speech.who = Some(who),
+            Setting::VoiceLoudness(tenths) => settings.speech.loudness = tenths.min(10),
+            Setting::VoiceRate(rate) => {
+                settings.speech.rate = rate.clamp(*VOICE_RATES.start(), *VOICE_RATES.end());
+            }
+            Setting::Voice(voice) => settings.speech.voice = voice,
+            Setting::Signal(cue, way, on) => settings.cues.choose(cue.key(), way.key(), on),
+            Setting::UsualSignals => settings.cues.forget(),
             Setting::MovingPictures(on) => settings.moving_pictures = on,
             Setting::MyPace(on) => settings.my_pace = on,
             Setting::ByEar(on) => settings.by_ear = on,
@@ -166,12 +186,19 @@ impl App {
     }
 
     fn settings_changed(&mut self) {
-        self.effects.push(Effect::Loudness(self.settings.loudness));
+        self.set_levels();
         if self.run.is_some() {
             let my_pace = self.settings.my_pace;
             self.session_event(Event::MyPace(my_pace));
         }
         self.keep_settings();
+    }
+
+    /// Tells the sound how loud it is.
+    pub(super) fn set_levels(&mut self) {
+        let (tones, sounds) = (self.settings.loudness, &self.settings.sounds);
+        let levels = Levels { tones, beats: sounds.beats_loudness, keep_open: sounds.keep_open };
+        self.effects.push(Effect::Levels(levels));
     }
 
     fn keep_settings(&mut self) {
@@ -330,7 +357,26 @@ impl App {
         if self.settings.sound != SoundChoice::Silent {
             let soundings = [(0, Chime::In), (1500, Chime::Out), (3000, Chime::Finish)]
                 .map(|(ms, chime)| Sounding { at: std::time::Duration::from_millis(ms), chime });
-            self.effects.push(Effect::Play(Score { soundings: soundings.into() }));
+            self.effects.push(Effect::Play(Score::of(soundings.into())));
+        }
+    }
+
+    fn hear_beats(&mut self) {
+        if self.has_tones() {
+            let beat =
+                |(n, chime): (u64, Chime)| Sounding { at: std::time::Duration::from_millis(500 * n), chime };
+            let bar = [(0, Chime::Accent), (1, Chime::Beat), (2, Chime::Beat), (3, Chime::Beat)];
+            self.effects.push(Effect::Play(Score::of(bar.map(beat).into())));
+        }
+    }
+
+    fn try_voice(&mut self, action: &Action) {
+        self.voices.wanted = true;
+        if self.voices.is_silent() || *action == Action::LookForVoices {
+            self.effects.push(Effect::LookForVoices);
+        }
+        if *action == Action::HearVoice {
+            self.speak_anyway(Spoken::Test);
         }
     }
 

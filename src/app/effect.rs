@@ -1,5 +1,6 @@
 //! What the application asks of the outside: sound, clipboard. The desktop carries it out.
 
+use super::heard::Spoken;
 use crate::session::Score;
 
 /// Something only an edge of the house can do.
@@ -8,12 +9,29 @@ pub enum Effect {
     /// Play this from now on, in place of whatever was planned.
     Play(Score),
     Silence,
-    /// 0–10.
-    Loudness(u8),
+    /// How loud everything is from now on.
+    Levels(Levels),
     RetrySound,
+    /// Say this, in place of what is being said.
+    Say(Spoken),
+    /// Nothing more is said.
+    Hush,
+    /// List the system's voices, and try again where that failed.
+    LookForVoices,
     CopyText(String),
     /// Close the window; everything is kept.
     Close,
     /// Ask for a folder; the answer comes back as `Action::UseContent`.
     ChooseFolder,
+}
+
+/// Loudness of everything but the voice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Levels {
+    /// 0–10.
+    pub tones: u8,
+    /// 0–10, of a metronome's beats.
+    pub beats: u8,
+    /// A sound too soft to hear between all others, while an exercise runs.
+    pub keep_open: bool,
 }

@@ -9,6 +9,7 @@ mod apply;
 mod closing;
 mod effect;
 mod guide;
+mod heard;
 mod library;
 mod notice;
 mod opening;
@@ -30,6 +31,14 @@ pub use action::SequenceAction;
 pub use action::Setting;
 pub use action::Shelf;
 pub use effect::Effect;
+pub use effect::Levels;
+pub use heard::Spoken;
+pub use heard::VoiceState;
+pub use heard::Voices;
+pub use heard::Way;
+pub use heard::WhySilent;
+pub use heard::is_signalled;
+pub use heard::speaker;
 pub use library::Filters;
 pub use notice::Notice;
 pub use opening::Opening;
@@ -95,6 +104,11 @@ pub struct App {
     reading: Reading,
     notices: Vec<Notice>,
     effects: Vec<Effect>,
+    voices: Voices,
+    /// What was said last in the present run.
+    spoken: Option<Spoken>,
+    /// Something was said since the last hush.
+    talking: bool,
     /// Changes with every change of screen, so that the focus moves once.
     arrivals: u64,
     resume_declined: bool,
@@ -155,7 +169,9 @@ impl App {
     /// Time passed: called before every frame and at least four times a second while a session runs.
     pub fn tick(&mut self) {
         if self.run.as_ref().is_some_and(|r| r.session.is_moving()) {
+            let before = self.run.as_ref().and_then(|r| heard::spoken::time_in_step(&r.session));
             self.session_event(Event::Tick);
+            self.speak_of_time(before);
         }
     }
 
@@ -264,6 +280,16 @@ impl App {
     /// How many screens have been shown; a change means: put the focus on the main control.
     pub const fn arrivals(&self) -> u64 {
         self.arrivals
+    }
+
+    /// What is known about the system's voices.
+    pub const fn voices(&self) -> &Voices {
+        &self.voices
+    }
+
+    /// The outside tells what became of the system's voices.
+    pub fn set_voices(&mut self, state: VoiceState, names: Vec<String>) {
+        self.voices = Voices { state, names, wanted: self.voices.wanted };
     }
 
     /// The exercise being done or just done.

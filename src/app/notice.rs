@@ -1,10 +1,16 @@
 //! Calm lines that stay until dismissed: what happened, what is safe, what to do.
 
+use super::heard::WhySilent;
+
 /// Something worth saying once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
     /// No sound can be made; words and light still guide.
     SoundSilent { reason: String },
+    /// Sound was lost in the middle of an exercise, and is there again.
+    SoundIsBack,
+    /// Geste's own voice is wanted and cannot be heard.
+    VoiceSilent(WhySilent),
     /// Made by a newer Geste; nothing is written.
     RecordReadOnly,
     /// A fact could not be written yet; it is kept and tried again.

@@ -13,6 +13,7 @@ use super::Filters;
 use super::Notice;
 use super::Reading;
 use super::Route;
+use super::Voices;
 use crate::clock::Clock;
 use crate::content::Library;
 use crate::content::Problem;
@@ -98,12 +99,15 @@ impl App {
             reading: Reading::default(),
             notices,
             effects: Vec::new(),
+            voices: Voices::default(),
+            spoken: None,
+            talking: false,
             arrivals: 0,
             resume_declined: false,
             closing_from: None,
         };
         app.read_record();
-        app.effects.push(super::Effect::Loudness(app.settings.loudness));
+        app.set_levels();
         let first = app.gate(opening.open);
         app.arrive_at(first);
         app

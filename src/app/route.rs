@@ -43,6 +43,10 @@ pub enum SettingsTab {
     Comfort,
     /// Keys and switches.
     Keys,
+    /// Sound and voice.
+    Sound,
+    /// What is signalled how; below Sound.
+    Signals,
     Data,
     Content,
     About,
@@ -106,6 +110,7 @@ impl Route {
             Self::Reader(_) => Self::ReadHome,
             Self::Page(_) => Self::Settings(SettingsTab::About),
             Self::ContentErrors => Self::Settings(SettingsTab::Content),
+            Self::Settings(SettingsTab::Signals) => Self::Settings(SettingsTab::Sound),
             _ => Self::Today,
         }
     }

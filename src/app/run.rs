@@ -8,6 +8,10 @@ use std::time::Duration;
 use super::App;
 use super::action::PlayerPanel;
 use super::effect::Effect;
+use super::heard::Spoken;
+use super::heard::Way;
+use super::heard::is_signalled;
+use super::notice::Notice;
 use super::pacers::OwnPart;
 use super::route::Route;
 use crate::content::Exercise;
@@ -17,13 +21,13 @@ use crate::record::RatingMoment;
 use crate::record::Ratings;
 use crate::record::SessionId;
 use crate::session::Chime;
+use crate::session::Cue;
 use crate::session::Event;
 use crate::session::Outcome;
 use crate::session::Pace;
 use crate::session::Phase;
 use crate::session::Score;
 use crate::session::Session;
-use crate::session::Sounding;
 use crate::session::Timeline;
 use crate::settings::SoundChoice;
 use crate::stats::SessionSummary;
@@ -42,8 +46,25 @@ pub struct Run {
     pub answered: Option<(usize, usize)>,
     /// Taps and judged pictures.
     pub own: OwnPart,
+    /// A count-in was said before.
+    pub(super) begun: bool,
+    /// The session as the picture shows it, where the picture waits for the ear.
+    seen: Option<Session>,
     /// The last step ended by itself, not by a press.
     ended_by_clock: bool,
+}
+
+impl Run {
+    /// The session as the eye should see it now: as it was when the sound that is heard now was sent.
+    pub fn shown(&self) -> &Session {
+        self.seen.as_ref().unwrap_or(&self.session)
+    }
+
+    /// The picture waits for the ear by `delay`.
+    fn look(&mut self, delay: Duration) {
+        let waits = !delay.is_zero() && self.session.is_moving();
+        self.seen = waits.then(|| self.session.as_it_was(delay));
+    }
 }
 
 impl App {
@@ -114,10 +135,22 @@ impl App {
         }
         self.drafts.after = Ratings::default();
         self.drafts.notes.clear();
+        self.spoken = None;
         let panel = PlayerPanel::None;
         let own = OwnPart::default();
-        let (answered, ended_by_clock) = (None, false);
-        self.run = Some(Run { id, exercise, dose, session, panel, before, answered, own, ended_by_clock });
+        self.run = Some(Run {
+            id,
+            exercise,
+            dose,
+            session,
+            panel,
+            before,
+            answered: None,
+            own,
+            begun: false,
+            seen: None,
+            ended_by_clock: false,
+        });
     }
 
     /// Shows the player and counts in.
@@ -131,8 +164,24 @@ impl App {
         let now = self.clock.now();
         let Some(run) = &mut self.run else { return };
         let outcomes = run.session.apply(event, now);
+        let stands = !run.session.is_moving();
         for outcome in outcomes {
             self.take_outcome(outcome);
+        }
+        if stands && moves_place(event) {
+            self.speak_step();
+        }
+        self.look();
+    }
+
+    /// The picture follows the session, as late as the ear.
+    pub(super) fn look(&mut self) {
+        let delay = match self.settings.sound {
+            SoundChoice::Silent => Duration::ZERO,
+            SoundChoice::SoftTones => Duration::from_millis(u64::from(self.settings.sounds.delay_ms)),
+        };
+        if let Some(run) = &mut self.run {
+            run.look(delay);
         }
     }
 
@@ -148,7 +197,10 @@ impl App {
             }
             Outcome::Replanned => self.replan_sound(),
             Outcome::Ended(ending) => self.end_run(ending),
-            Outcome::Counted(_) | Outcome::Began { .. } | Outcome::Paused(_) => {}
+            Outcome::Counted(3) => self.speak_count_in(),
+            Outcome::Began { .. } => self.speak_step(),
+            Outcome::Paused(reason) => self.speak(Spoken::Paused(reason)),
+            Outcome::Counted(_) => {}
         }
     }
 
@@ -168,14 +220,18 @@ impl App {
     /// Tells the sound what lies ahead, or which single sound belongs to standing still.
     pub(super) fn replan_sound(&mut self) {
         let Some(run) = &self.run else { return self.effects.push(Effect::Silence) };
-        let once = |chime| Effect::Play(Score { soundings: vec![Sounding { at: Duration::ZERO, chime }] });
+        let once = |chime| Effect::Play(Score::once(chime));
+        let tones = |cue| is_signalled(&self.settings, cue, Way::Tone);
         let effect = match run.session.phase() {
-            _ if self.settings.sound == SoundChoice::Silent => Effect::Silence,
-            Phase::CountingIn { .. } | Phase::Running => Effect::Play(run.session.score(&run.exercise)),
+            _ if !self.has_tones() => Effect::Silence,
+            Phase::CountingIn { .. } | Phase::Running => {
+                Effect::Play(run.session.score_of(&run.exercise, tones))
+            }
             Phase::Paused(_) => once(Chime::Pause),
             // The score itself ends with this sound, unless the person went to the end.
             Phase::Ended(Ending::Completed) if run.ended_by_clock => return,
-            Phase::Ended(Ending::Completed | Ending::DoneForToday) => once(Chime::Finish),
+            Phase::Ended(Ending::Completed | Ending::DoneForToday) if tones(Cue::End) => once(Chime::Finish),
+            Phase::Ended(Ending::Completed | Ending::DoneForToday) => Effect::Silence,
             Phase::Ended(Ending::StoppedForSymptom) | Phase::Ready => Effect::Silence,
         };
         self.effects.push(effect);
@@ -192,10 +248,24 @@ impl App {
         if self.part_ended(ending) {
             return;
         }
+        self.speak_end(ending);
         self.go(match ending {
             Ending::Completed | Ending::DoneForToday => Route::After,
             Ending::StoppedForSymptom => Route::SymptomStop,
         });
+    }
+
+    /// Sound was lost, and is there again: what lies ahead is heard from here on.
+    pub fn sound_is_back(&mut self) {
+        let lost = |notice: &Notice| matches!(notice, Notice::SoundSilent { .. });
+        let was_lost = self.notices.iter().any(lost);
+        self.notices.retain(|notice| !lost(notice));
+        if self.run.as_ref().is_some_and(|run| run.session.is_moving()) {
+            self.replan_sound();
+            if was_lost {
+                self.say(Notice::SoundIsBack);
+            }
+        }
     }
 
     /// Keeps the answer to the present step's question.
@@ -225,6 +295,11 @@ pub fn called_out(run: &Run, index: usize) -> Option<String> {
     let segment = timeline.segments().get(round)?.iter().rev().find(|s| s.choice.is_some())?;
     let step = run.exercise.steps.get(segment.step)?;
     step.choices.as_ref()?.items.get(segment.choice?).map(|c| c.name.clone())
+}
+
+/// Whether a session that stands still stands elsewhere afterwards.
+const fn moves_place(event: Event) -> bool {
+    matches!(event, Event::Back | Event::Skip | Event::RepeatSet | Event::SkipSet)
 }
 
 fn millis(duration: Duration) -> u64 {

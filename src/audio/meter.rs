@@ -20,6 +20,8 @@ pub const LOUDEST: f32 = 0.5;
 #[derive(Debug)]
 pub struct Meter {
     loudness_tenths: AtomicU8,
+    beats_tenths: AtomicU8,
+    kept_open: AtomicBool,
     playing: AtomicBool,
     heard: AtomicU64,
 }
@@ -28,6 +30,8 @@ impl Default for Meter {
     fn default() -> Self {
         Self {
             loudness_tenths: AtomicU8::new(DEFAULT_LOUDNESS_TENTHS),
+            beats_tenths: AtomicU8::new(DEFAULT_LOUDNESS_TENTHS),
+            kept_open: AtomicBool::new(false),
             playing: AtomicBool::new(false),
             heard: AtomicU64::new(0),
         }
@@ -35,14 +39,34 @@ impl Default for Meter {
 }
 
 impl Meter {
-    /// From 0 (mute) to 10; larger numbers count as 10.
+    /// Of everything but beats: from 0 (mute) to 10; larger numbers count as 10.
     pub fn set_loudness(&self, tenths: u8) {
         self.loudness_tenths.store(tenths.min(10), Ordering::Relaxed);
     }
 
+    /// Of a metronome's beats: from 0 (mute) to 10; larger numbers count as 10.
+    pub fn set_beats_loudness(&self, tenths: u8) {
+        self.beats_tenths.store(tenths.min(10), Ordering::Relaxed);
+    }
+
     /// The highest peak allowed now: 0 at loudness 0, −14 dBFS at 4, −6 dBFS at 10.
     pub fn gain(&self) -> f32 {
-        f32::from(self.loudness_tenths.load(Ordering::Relaxed)) / 10.0 * LOUDEST
+        gain_at(&self.loudness_tenths)
+    }
+
+    /// The same for a metronome's beats.
+    pub fn beats_gain(&self) -> f32 {
+        gain_at(&self.beats_tenths)
+    }
+
+    /// Whether the output is kept open, with a sound too soft to hear, as long as a score lasts.
+    pub fn keep_open(&self, on: bool) {
+        self.kept_open.store(on, Ordering::Relaxed);
+    }
+
+    /// As set with [`Self::keep_open`].
+    pub fn is_kept_open(&self) -> bool {
+        self.kept_open.load(Ordering::Relaxed)
     }
 
     /// A score begins; none of it has been heard.
@@ -66,6 +90,10 @@ impl Meter {
         let playing = self.playing.load(Ordering::Acquire);
         playing.then(|| time_of(self.heard.load(Ordering::Relaxed)))
     }
+}
+
+fn gain_at(tenths: &AtomicU8) -> f32 {
+    f32::from(tenths.load(Ordering::Relaxed)) / 10.0 * LOUDEST
 }
 
 #[cfg(test)]
@@ -94,5 +122,8 @@ mod tests {
         assert_eq!(meter.gain(), LOUDEST);
         meter.set_loudness(0);
         assert_eq!(meter.gain(), 0.0);
+        assert!(meter.beats_gain() > 0.0, "beats have a loudness of their own");
+        meter.set_beats_loudness(99);
+        assert_eq!((meter.gain(), meter.beats_gain()), (0.0, LOUDEST));
     }
 }

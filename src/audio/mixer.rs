@@ -36,6 +36,10 @@ const RELEASE: u64 = RATE as u64 * 30 / 1000;
 /// A change of loudness across the whole range takes 20 ms.
 const GAIN_STEP: f32 = LOUDEST / (RATE as f32 * 0.020);
 
+/// The highest peak of the sound that keeps an output open: 4 steps of a 16-bit sample, −78 dBFS, so far below
+/// every chime that nobody hears it, and enough for an output that sleeps on true silence to stay awake.
+pub const HUSH: f32 = 4.0 / 32_768.0;
+
 /// Something new to play. `unheard` frames were mixed but will be thrown away by the output.
 #[derive(Debug)]
 struct Order {
@@ -71,6 +75,7 @@ impl Desk {
 #[derive(Clone, Debug)]
 struct Voice {
     tone: Arc<Tone>,
+    beat: bool,
     start: u64,
     released: Option<u64>,
 }
@@ -108,6 +113,7 @@ pub struct Mixer {
     /// The place of the oldest voice.
     oldest: usize,
     gain: f32,
+    beats_gain: f32,
 }
 
 impl Mixer {
@@ -116,21 +122,34 @@ impl Mixer {
         let (sender, orders) = sync_channel(WAITING);
         let program = Arc::new(Program::default());
         let desk = Desk { orders: sender, programs: vec![Arc::clone(&program)] };
-        let gain = meter.gain();
-        let voices = [const { None }; VOICES];
-        let mixer =
-            Self { palette, meter, orders, program, next: 0, begin: 0, clock: 0, voices, oldest: 0, gain };
+        let mixer = Self {
+            gain: meter.gain(),
+            beats_gain: meter.beats_gain(),
+            palette,
+            meter,
+            orders,
+            program,
+            next: 0,
+            begin: 0,
+            clock: 0,
+            voices: [const { None }; VOICES],
+            oldest: 0,
+        };
         (desk, mixer)
     }
 
-    /// Writes the next `out.len()` samples of one channel, none of them above [`Meter::gain`].
+    /// Writes the next `out.len()` samples of one channel, none of them above the greater of [`Meter::gain`] and
+    /// [`Meter::beats_gain`], and [`HUSH`].
     pub fn render(&mut self, out: &mut [f32]) {
         self.take_orders();
-        let target = self.meter.gain();
+        let (target, beats_target) = (self.meter.gain(), self.meter.beats_gain());
+        let open = if self.meter.is_kept_open() { self.program.lasts() } else { 0 };
         for sample in out.iter_mut() {
             self.start_due();
             self.gain += (target - self.gain).clamp(-GAIN_STEP, GAIN_STEP);
-            *sample = self.sum() * self.gain;
+            self.beats_gain += (beats_target - self.beats_gain).clamp(-GAIN_STEP, GAIN_STEP);
+            let kept_open = if self.position() < open { HUSH * hiss(self.clock) } else { 0.0 };
+            *sample = self.sum() + kept_open;
             self.clock += 1;
         }
     }
@@ -144,7 +163,8 @@ impl Mixer {
     pub fn is_idle(&mut self) -> bool {
         self.take_orders();
         let sounding = self.voices.iter().flatten().any(|voice| voice.end() > self.clock);
-        !sounding && self.program.onset(self.next).is_none()
+        let open = self.meter.is_kept_open() && self.position() < self.program.lasts();
+        !sounding && !open && self.program.onset(self.next).is_none()
     }
 
     fn take_orders(&mut self) {
@@ -178,7 +198,8 @@ impl Mixer {
             }
             self.next += 1;
             let Some(tone) = self.palette.tone(onset.chime) else { continue };
-            let voice = Voice { tone: Arc::clone(tone), start: self.clock, released: None };
+            let beat = onset.chime.is_beat();
+            let voice = Voice { tone: Arc::clone(tone), beat, start: self.clock, released: None };
             if let Some(place) = self.voices.get_mut(self.oldest) {
                 *place = Some(voice);
             }
@@ -190,11 +211,22 @@ impl Mixer {
         let mut sum = Frame::default();
         for voice in self.voices.iter().flatten() {
             let frame = voice.at(self.clock);
-            sum.wave += frame.wave;
+            sum.wave += frame.wave * if voice.beat { self.beats_gain } else { self.gain };
             sum.envelope += frame.envelope;
         }
         sum.wave / sum.envelope.max(1.0)
     }
+}
+
+/// Noise from −1 to 1 that follows from the clock alone, with a triangular distribution; the bits are mixed as
+/// in SplitMix64 (Steele, Lea and Flood 2014).
+fn hiss(clock: u64) -> f32 {
+    let mut bits = clock.wrapping_add(1).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    bits = (bits ^ (bits >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    bits = (bits ^ (bits >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+    bits ^= bits >> 31;
+    let share = |half: u64| (half & 0xFFFF) as f32 / 65_536.0;
+    share(bits) - share(bits >> 32)
 }
 
 #[cfg(test)]

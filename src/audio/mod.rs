@@ -44,8 +44,11 @@ pub trait Sound: Send {
     fn play(&mut self, score: Score);
     /// Fades what is sounding, for 30 ms, and drops the rest; quiet within 100 ms of the call.
     fn silence(&mut self);
-    /// From 0 (mute) to 10; larger numbers count as 10. Heard within 300 ms.
-    fn set_loudness(&mut self, tenths: u8);
+    /// Tones and a metronome's beats, each from 0 (mute) to 10; larger numbers count as 10. Heard within 300 ms.
+    fn set_loudness(&mut self, tones: u8, beats: u8);
+    /// Whether a sound too soft to hear runs as long as a score lasts, so that a loudspeaker that falls asleep in
+    /// silence swallows no first sound. Holds from the next score on.
+    fn keep_open(&mut self, on: bool);
     /// Whether sound can be heard at present.
     fn status(&self) -> SoundStatus;
     /// How much of the score has been heard, measured about every 50 ms; `None` while nothing plays.

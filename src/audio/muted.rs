@@ -27,7 +27,9 @@ impl Sound for Muted {
 
     fn silence(&mut self) {}
 
-    fn set_loudness(&mut self, _tenths: u8) {}
+    fn set_loudness(&mut self, _tones: u8, _beats: u8) {}
+
+    fn keep_open(&mut self, _on: bool) {}
 
     fn status(&self) -> SoundStatus {
         SoundStatus::Silent { reason: self.reason.clone() }
@@ -48,7 +50,8 @@ mod tests {
     fn a_muted_output_says_why_and_takes_every_order() {
         let mut sound = Muted::new("The sound is off.");
         sound.play(Score::default());
-        sound.set_loudness(10);
+        sound.set_loudness(10, 10);
+        sound.keep_open(true);
         sound.silence();
         sound.retry();
         assert_eq!(sound.status(), SoundStatus::Silent { reason: "The sound is off.".into() });

@@ -24,6 +24,8 @@ pub struct Onset {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Program {
     onsets: Vec<Onset>,
+    /// How long it goes on at least, in frames.
+    lasts: u64,
 }
 
 impl Program {
@@ -32,7 +34,12 @@ impl Program {
         let onset = |s: &Sounding| Onset { frame: frame_at(s.at), chime: s.chime };
         let mut onsets: Vec<Onset> = score.soundings.iter().map(onset).collect();
         onsets.sort_by_key(|onset| onset.frame);
-        Self { onsets }
+        Self { onsets, lasts: frame_at(score.lasts) }
+    }
+
+    /// How long it goes on at least, in frames, also where nothing sounds.
+    pub const fn lasts(&self) -> u64 {
+        self.lasts
     }
 
     /// The onset number `index`; `None` after the last.
@@ -72,7 +79,7 @@ mod tests {
     fn onsets_are_in_order_whatever_the_score() {
         let sounding = |ms, chime| Sounding { at: Duration::from_millis(ms), chime };
         let soundings = vec![sounding(20, Chime::Out), sounding(0, Chime::In), sounding(10, Chime::Hold)];
-        let program = Program::new(&Score { soundings });
+        let program = Program::new(&Score::of(soundings));
         let chimes: Vec<_> = program.onsets.iter().map(|onset| onset.chime).collect();
         assert_eq!(chimes, [Chime::In, Chime::Hold, Chime::Out]);
     }

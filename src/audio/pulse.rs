@@ -65,8 +65,13 @@ impl Sound for Pulse {
         self.order(Order::Silence);
     }
 
-    fn set_loudness(&mut self, tenths: u8) {
-        self.meter.set_loudness(tenths);
+    fn set_loudness(&mut self, tones: u8, beats: u8) {
+        self.meter.set_loudness(tones);
+        self.meter.set_beats_loudness(beats);
+    }
+
+    fn keep_open(&mut self, on: bool) {
+        self.meter.keep_open(on);
     }
 
     fn status(&self) -> SoundStatus {

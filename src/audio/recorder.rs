@@ -19,7 +19,11 @@ pub enum Call {
     Play(Score),
     Silence,
     /// In tenths, as given.
-    Loudness(u8),
+    Loudness {
+        tones: u8,
+        beats: u8,
+    },
+    KeepOpen(bool),
     Retry,
 }
 
@@ -73,8 +77,12 @@ impl Sound for Recorder {
         self.memory().calls.push(Call::Silence);
     }
 
-    fn set_loudness(&mut self, tenths: u8) {
-        self.memory().calls.push(Call::Loudness(tenths));
+    fn set_loudness(&mut self, tones: u8, beats: u8) {
+        self.memory().calls.push(Call::Loudness { tones, beats });
+    }
+
+    fn keep_open(&mut self, on: bool) {
+        self.memory().calls.push(Call::KeepOpen(on));
     }
 
     fn status(&self) -> SoundStatus {
@@ -98,12 +106,14 @@ mod tests {
     fn a_recorder_remembers_calls_in_order() {
         let recorder = Recorder::default();
         let mut sound: Box<dyn Sound> = Box::new(recorder.clone());
-        sound.set_loudness(3);
+        sound.set_loudness(3, 5);
+        sound.keep_open(true);
         sound.play(Score::default());
         sound.silence();
         sound.retry();
-        let expected = [Call::Loudness(3), Call::Play(Score::default()), Call::Silence, Call::Retry];
-        assert_eq!(recorder.calls(), expected);
+        let set = [Call::Loudness { tones: 3, beats: 5 }, Call::KeepOpen(true)];
+        assert_eq!(recorder.calls()[..2], set);
+        assert_eq!(recorder.calls()[2..], [Call::Play(Score::default()), Call::Silence, Call::Retry]);
     }
 
     #[test]

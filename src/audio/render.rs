@@ -28,6 +28,7 @@ pub fn render<E: From<Unattended>>(
 ) -> Result<(), E> {
     let meter = Arc::new(Meter::default());
     meter.set_loudness(tenths);
+    meter.set_beats_loudness(tenths);
     let (mut desk, mut mixer) = Mixer::new(Arc::new(Palette::default()), meter);
     desk.replace(score, 0)?;
     let mut block = [0.0; BLOCK];
@@ -59,7 +60,7 @@ mod tests {
     #[test]
     fn what_is_rendered_begins_at_the_positions_given_and_ends_in_silence() {
         let at = |ms| Sounding { at: Duration::from_millis(ms), chime: Chime::Beat };
-        let score = Score { soundings: vec![at(500), at(1250)] };
+        let score = Score::of(vec![at(500), at(1250)]);
         let mut samples: Vec<f32> = Vec::new();
         render::<Unattended>(&score, 4, |block| {
             samples.extend_from_slice(block);

@@ -1,10 +1,12 @@
-//! The window: eframe's loop around the shell, sound at its side.
+//! The window: eframe's loop around the shell, sound and voice at its side.
 //!
 //! Invariant: the first painted frame is dark and the window is shown only then; a hidden window
 //! keeps time, because time passes in `logic`. Effects of the application are carried out here.
 
+mod awake;
 mod dialogue;
 mod start;
+mod voice;
 mod window;
 
 pub use start::StartError;

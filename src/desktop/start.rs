@@ -17,6 +17,9 @@ use crate::clock::SystemClock;
 use crate::clock::day_of;
 use crate::content::load::load_folder;
 use crate::desktop::Window;
+use crate::desktop::awake::Awake;
+use crate::desktop::window::Doors;
+use crate::speech;
 use crate::store;
 use crate::store::SettingsFile;
 use crate::strings;
@@ -88,7 +91,9 @@ pub fn run(folder: PathBuf, content: Option<PathBuf>, open: Option<Route>) -> Re
         ui::set_up(&cc.egui_ctx);
         let mut shell = Shell::new(app, strings::english());
         shell.fade_from_dark();
-        Ok(Box::new(Window::new(shell, audio::open())) as Box<dyn eframe::App>)
+        let awake = Awake::new(&shell.texts().awake_why());
+        let doors = Doors { sound: audio::open(), speech: speech::open(), awake };
+        Ok(Box::new(Window::new(shell, doors)) as Box<dyn eframe::App>)
     };
     eframe::run_native("Geste", options, Box::new(make)).map_err(|e| StartError::Window(plain(&e)))
 }

@@ -11,18 +11,31 @@ use crate::app::Effect;
 use crate::app::Notice;
 use crate::audio::Sound;
 use crate::audio::SoundStatus;
+use crate::desktop::awake::Awake;
 use crate::desktop::dialogue::FolderDialogue;
+use crate::desktop::voice::Voice;
 use crate::settings::SoundChoice;
+use crate::speech::Speech;
 use crate::ui::Shell;
 use crate::ui::theme;
+use crate::ui::words;
 
 /// While an exercise runs a hidden window is woken this often, so that every step is kept in time.
 const HEARTBEAT: Duration = Duration::from_millis(250);
 
-/// The shell in a window, with a loudspeaker.
+/// What leads out of the window.
+pub struct Doors {
+    pub sound: Box<dyn Sound>,
+    pub speech: Box<dyn Speech>,
+    pub awake: Awake,
+}
+
+/// The shell in a window, with a loudspeaker and a voice.
 pub struct Window {
     shell: Shell,
     sound: Box<dyn Sound>,
+    voice: Voice,
+    awake: Awake,
     dialogue: FolderDialogue,
     /// Whether the silence was already said.
     silence_said: bool,
@@ -34,10 +47,12 @@ pub struct Window {
 
 impl Window {
     /// A window around a shell.
-    pub fn new(shell: Shell, sound: Box<dyn Sound>) -> Self {
+    pub fn new(shell: Shell, doors: Doors) -> Self {
         Self {
             shell,
-            sound,
+            sound: doors.sound,
+            voice: Voice::new(doors.speech),
+            awake: doors.awake,
             dialogue: FolderDialogue::default(),
             silence_said: false,
             shown: false,
@@ -56,11 +71,20 @@ impl Window {
             match effect {
                 Effect::Play(score) => self.sound.play(score),
                 Effect::Silence => self.sound.silence(),
-                Effect::Loudness(tenths) => self.sound.set_loudness(tenths),
+                Effect::Levels(levels) => {
+                    self.sound.set_loudness(levels.tones, levels.beats);
+                    self.sound.keep_open(levels.keep_open);
+                }
                 Effect::RetrySound => {
                     self.silence_said = false;
                     self.sound.retry();
                 }
+                Effect::Say(line) => {
+                    let words = words::spoken(self.shell.texts(), &line);
+                    self.voice.say(&line, words, self.shell.app.settings());
+                }
+                Effect::Hush => self.voice.hush(),
+                Effect::LookForVoices => self.voice.look_again(self.shell.app.settings()),
                 Effect::CopyText(text) => ctx.copy_text(text),
                 Effect::Close => {
                     self.may_close = true;
@@ -69,6 +93,8 @@ impl Window {
                 Effect::ChooseFolder => self.dialogue.open(ctx),
             }
         }
+        let runs = self.shell.app.run().is_some_and(|run| run.session.is_moving());
+        self.awake.want(runs);
     }
 
     /// A window that is closed while something runs or is not on disk asks once.
@@ -81,14 +107,22 @@ impl Window {
         }
     }
 
-    /// Says once, calmly, that nothing can be heard.
-    fn listen(&mut self) {
+    /// Says once, calmly, that nothing can be heard, and that it can again.
+    fn listen(&mut self, ctx: &Context) {
         let wanted = self.shell.app.settings().sound != SoundChoice::Silent;
-        if let (true, false, SoundStatus::Silent { reason }) =
-            (wanted, self.silence_said, self.sound.status())
-        {
-            self.silence_said = true;
-            self.shell.app.say(Notice::SoundSilent { reason });
+        match (self.silence_said, self.sound.status()) {
+            (false, SoundStatus::Silent { reason }) if wanted => {
+                self.silence_said = true;
+                self.shell.app.say(Notice::SoundSilent { reason });
+            }
+            (true, SoundStatus::Ready { .. }) => {
+                self.silence_said = false;
+                self.shell.app.sound_is_back();
+            }
+            _ => {}
+        }
+        if let Some(wait) = self.voice.report(&mut self.shell.app) {
+            ctx.request_repaint_after(wait);
         }
     }
 
@@ -114,7 +148,7 @@ impl eframe::App for Window {
         }
         self.shell.app.tick();
         self.ask_before_closing(ctx);
-        self.listen();
+        self.listen(ctx);
         self.carry_out(ctx);
         if self.shell.app.run().is_some_and(|r| r.session.is_moving()) {
             let hidden =
@@ -142,5 +176,6 @@ impl eframe::App for Window {
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
         self.sound.silence();
+        self.voice.hush();
     }
 }

@@ -46,6 +46,10 @@ pub struct Session {
     spent: Duration,
     /// Really spent in the whole run.
     practised: Duration,
+    /// How long time has flowed without a break or a jump, the count-in included ([`super::seen`]).
+    flowed: Duration,
+    /// How much of that was a count-in.
+    counted_in: Duration,
     last: Option<Moment>,
 }
 
@@ -62,6 +66,8 @@ impl Session {
             beat_shift: 0.0,
             spent: Duration::ZERO,
             practised: Duration::ZERO,
+            flowed: Duration::ZERO,
+            counted_in: Duration::ZERO,
             last: None,
         }
     }
@@ -135,6 +141,8 @@ impl Session {
 
     fn pass_count_in(&mut self, left: Duration, time: Duration, out: &mut Vec<Outcome>) -> Duration {
         let now_left = left.saturating_sub(time);
+        self.flowed += left - now_left;
+        self.counted_in += left - now_left;
         for (second, mark) in [(2, Duration::from_secs(2)), (1, Duration::from_secs(1))] {
             if left > mark && now_left <= mark {
                 out.push(Outcome::Counted(second));
@@ -166,6 +174,7 @@ impl Session {
 
     fn spend(&mut self, time: Duration) {
         self.elapsed += time;
+        self.flowed += time;
         self.spent += time;
         self.practised += time;
     }
@@ -176,6 +185,7 @@ impl Session {
         self.leave(skipped, out);
         self.arrive(out);
         if waited {
+            self.begin_flow();
             self.replan(out);
         }
     }
@@ -206,6 +216,7 @@ impl Session {
             self.begin_movement_again();
         }
         self.phase = Phase::CountingIn { left: COUNT_IN };
+        self.begin_flow();
         out.extend([Outcome::Counted(3), Outcome::Replanned]);
     }
 
@@ -237,8 +248,15 @@ impl Session {
             self.leave(true, out);
         }
         self.stand_at(target);
+        self.begin_flow();
         self.arrive(out);
         self.replan(out);
+    }
+
+    /// What was before is not shown any more.
+    const fn begin_flow(&mut self) {
+        self.flowed = Duration::ZERO;
+        self.counted_in = Duration::ZERO;
     }
 
     /// What is ahead has changed; an end has already said so.
@@ -270,6 +288,7 @@ impl Session {
             self.elapsed = self.elapsed.mul_f64(after.as_secs_f64() / before.as_secs_f64());
         }
         self.keep_beat(beat);
+        self.begin_flow();
         out.push(Outcome::Replanned);
     }
 
@@ -294,6 +313,30 @@ impl Session {
         }
         self.phase = Phase::Ended(ending);
         out.extend([Outcome::Ended(ending), Outcome::Replanned]);
+    }
+
+    /// For showing an earlier moment only: stands there.
+    pub(super) const fn show_at(&mut self, (index, elapsed): (usize, Duration)) {
+        if index != self.index {
+            self.beat_shift = 0.0;
+        }
+        self.index = index;
+        self.elapsed = elapsed;
+    }
+
+    /// For showing an earlier moment only: counts in.
+    pub(super) const fn show_count_in(&mut self, left: Duration) {
+        self.phase = Phase::CountingIn { left };
+    }
+
+    /// How long time has flowed without a break or a jump.
+    pub(super) const fn flowed(&self) -> Duration {
+        self.flowed
+    }
+
+    /// How much of that was a count-in.
+    pub(super) const fn counted_in(&self) -> Duration {
+        self.counted_in
     }
 
     /// Whether time counts just now.

@@ -6,6 +6,7 @@
 //! and [`engine`] (what happens on Pause).
 
 mod chance;
+mod cue;
 mod engine;
 mod event;
 mod pace;
@@ -14,6 +15,7 @@ mod place;
 mod posed;
 mod rhythm;
 mod score;
+mod seen;
 mod sequence;
 mod sounds;
 #[cfg(test)]
@@ -21,6 +23,7 @@ mod tests;
 mod timeline;
 
 pub use chance::Chance;
+pub use cue::Cue;
 pub use engine::Session;
 pub use event::Event;
 pub use event::Outcome;
@@ -50,6 +53,7 @@ pub use sequence::Part;
 pub use sequence::PartState;
 pub use sequence::Sequence;
 pub use sequence::Work;
+pub use sounds::LONG_ENOUGH;
 pub use timeline::Round;
 pub use timeline::Segment;
 pub use timeline::Timeline;

@@ -43,6 +43,11 @@ pub enum Chime {
 }
 
 impl Chime {
+    /// Whether it is a metronome's own, and as loud as the person wants beats to be.
+    pub const fn is_beat(self) -> bool {
+        matches!(self, Self::Beat | Self::Accent | Self::Click)
+    }
+
     /// Every chime, for tests and the sound test.
     pub const ALL: [Self; 14] = [
         Self::Step,
@@ -74,4 +79,19 @@ pub struct Sounding {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Score {
     pub soundings: Vec<Sounding>,
+    /// How long the run goes on at least, also where nothing sounds: so long the way to the loudspeaker is
+    /// worth keeping open. Nothing for a sound that stands alone.
+    pub lasts: Duration,
+}
+
+impl Score {
+    /// A score of these sounds alone.
+    pub const fn of(soundings: Vec<Sounding>) -> Self {
+        Self { soundings, lasts: Duration::ZERO }
+    }
+
+    /// One sound, now.
+    pub fn once(chime: Chime) -> Self {
+        Self::of(vec![Sounding { at: Duration::ZERO, chime }])
+    }
 }

@@ -6,6 +6,7 @@
 use std::ops::Range;
 use std::time::Duration;
 
+use super::cue::Cue;
 use super::engine::Session;
 use super::event::Phase;
 use super::rhythm::BeatRole;
@@ -20,9 +21,24 @@ use crate::content::StepKind;
 /// How far ahead beats are laid out while the person sets the pace.
 const OWN_PACE: Duration = Duration::from_secs(3600);
 
+/// How long a step at the person's own pace is expected to last, for keeping the way to the loudspeaker open.
+const OWN_PACE_LASTS: Duration = Duration::from_secs(600);
+
+/// The end of a step is counted down by this many tones, a second apart.
+const LAST_SECONDS: u64 = 3;
+
+/// Steps shorter than this have no half and no last seconds: there is enough to hear in them.
+pub const LONG_ENOUGH: Duration = Duration::from_secs(10);
+
 impl Session {
-    /// Everything that will be heard from now on, if nothing is pressed.
+    /// Everything that will be heard from now on, if nothing is pressed and everything but the last seconds
+    /// of a step is signalled by tones.
     pub fn score(&self, exercise: &Exercise) -> Score {
+        self.score_of(exercise, |cue| cue != Cue::LastSeconds)
+    }
+
+    /// Everything that will be heard from now on, if nothing is pressed, of the moments that have `tones`.
+    pub fn score_of(&self, exercise: &Exercise, tones: impl Fn(Cue) -> bool) -> Score {
         let mut soundings = Vec::new();
         let (mut at, elapsed) = match self.phase() {
             Phase::CountingIn { left } => {
@@ -34,15 +50,22 @@ impl Session {
         };
         let mut done = elapsed;
         for (index, segment) in self.timeline().segments().iter().enumerate().skip(self.index()) {
-            self.sound_segment(exercise, (index, segment), at, done, &mut soundings);
+            if tones(Cue::of(segment.kind)) {
+                self.sound_segment(exercise, (index, segment), at, done, &mut soundings);
+            }
             if self.my_pace() || segment.picture.is_some() {
-                return Score { soundings };
+                return Score { soundings, lasts: at + OWN_PACE_LASTS };
+            }
+            if tones(Cue::LastSeconds) {
+                count_down(self.length_of(segment), segment, at, done, &mut soundings);
             }
             at += self.length_of(segment).saturating_sub(done);
             done = Duration::ZERO;
         }
-        soundings.push(Sounding { at, chime: Chime::Finish });
-        Score { soundings }
+        if tones(Cue::End) {
+            soundings.push(Sounding { at, chime: Chime::Finish });
+        }
+        Score { soundings, lasts: at }
     }
 
     fn sound_segment(
@@ -64,6 +87,25 @@ impl Session {
             }
         } else if done.is_zero() {
             soundings.push(Sounding { at, chime: chime_of(exercise, segment) });
+        }
+    }
+}
+
+/// The last seconds of a long step without a beat of its own, 3 2 1.
+fn count_down(
+    length: Duration,
+    segment: &Segment,
+    at: Duration,
+    done: Duration,
+    soundings: &mut Vec<Sounding>,
+) {
+    if length < LONG_ENOUGH || segment.kind == StepKind::Metronome {
+        return;
+    }
+    for second in (1..=LAST_SECONDS).rev() {
+        let place = length - Duration::from_secs(second);
+        if place >= done {
+            soundings.push(Sounding { at: at + (place - done), chime: Chime::Count });
         }
     }
 }

@@ -24,6 +24,17 @@ fn chosen() -> Settings {
         [reader]
         size = 28
         line_height_percent = 180
+        [speech]
+        who = "own-voice"
+        rate = -2
+        loudness = 6
+        voice = "English (Scotland)"
+        [sounds]
+        beats_loudness = 3
+        delay_ms = 180
+        keep_open = false
+        [cues.hold]
+        tone = false
         [agreed]
         "T:neck-release" = "2026-11-20"
         "lock-eyes-shut" = "2026-11-21"
@@ -40,6 +51,28 @@ fn everything_in_range(s: &Settings) -> bool {
         && DAY_START_HOURS.contains(&s.day_start_hour)
         && READER_SIZES.contains(&s.reader.size)
         && LINE_HEIGHTS_PERCENT.contains(&s.reader.line_height_percent)
+        && VOICE_RATES.contains(&s.speech.rate)
+        && LOUDNESS.contains(&s.speech.loudness)
+        && LOUDNESS.contains(&s.sounds.beats_loudness)
+        && SOUND_DELAYS_MS.contains(&s.sounds.delay_ms)
+}
+
+#[test]
+fn a_switch_that_was_never_pressed_is_not_chosen() {
+    let mut settings = chosen();
+    assert_eq!(settings.cues.chosen("hold", "tone"), Some(false));
+    assert_eq!(settings.cues.chosen("hold", "voice"), None);
+    settings.cues.choose("rest", "voice", true);
+    assert_eq!(settings.cues.chosen("rest", "voice"), Some(true));
+    settings.cues.forget();
+    assert_eq!(settings.cues, Cues::default());
+    let newer = "[cues.wink]\nlight = true\n[cues.hold]\ntone = \"loud\"\nvoice = false\n";
+    let (read, notes) = Settings::from_toml(newer).unwrap();
+    assert_eq!(notes, ["Settings: cues.hold.tone could not be read; the usual value is used."]);
+    assert_eq!(
+        (read.cues.chosen("wink", "light"), read.cues.chosen("hold", "voice")),
+        (Some(true), Some(false))
+    );
 }
 
 #[test]
@@ -97,7 +130,7 @@ fn a_file_cut_at_any_byte_is_read_or_refused_but_never_a_crash() {
 proptest! {
     #[test]
     fn any_number_ends_up_in_range(a: i64, b: i64, c: i64, d: i64, e: i64, f: i64) {
-        let text = format!("text_scale_percent={a}\nloudness={b}\nignore_second_press_ms={c}\nday_start_hour={d}\n[reader]\nsize={e}\nline_height_percent={f}");
+        let text = format!("text_scale_percent={a}\nloudness={b}\nignore_second_press_ms={c}\nday_start_hour={d}\n[reader]\nsize={e}\nline_height_percent={f}\n[speech]\nrate={a}\nloudness={b}\n[sounds]\nbeats_loudness={c}\ndelay_ms={d}");
         let (settings, _) = Settings::from_toml(&text).unwrap();
         prop_assert!(everything_in_range(&settings));
         prop_assert_eq!(Settings::from_toml(&settings.to_toml().unwrap()).unwrap(), (settings, Vec::new()));

@@ -19,7 +19,7 @@ mod shell;
 mod switches;
 pub mod theme;
 pub mod widgets;
-mod words;
+pub mod words;
 
 pub use screens::reader::MEASURE;
 pub use screens::reader::measure;

@@ -12,6 +12,7 @@ use crate::ui::theme::Type;
 use crate::ui::widgets;
 use crate::ui::widgets::Button;
 use crate::ui::widgets::Ground;
+use crate::ui::words;
 
 /// Shows all notices.
 pub fn show(ui: &mut Ui, scene: &Scene<'_>) {
@@ -44,6 +45,8 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>) {
 pub fn words(t: &Texts, notice: &Notice) -> String {
     match notice {
         Notice::SoundSilent { reason } => t.notice_sound_silent(reason.as_str()),
+        Notice::SoundIsBack => t.notice_sound_is_back(),
+        Notice::VoiceSilent(why) => t.notice_voice_silent(words::why_silent(t, why)),
         Notice::RecordReadOnly => t.notice_read_only(),
         Notice::NotKept { reason } => t.notice_not_kept(reason.as_str()),
         Notice::KeptNow => t.notice_kept_now(),

@@ -8,6 +8,7 @@ use crate::app::Action;
 use crate::app::App;
 use crate::app::Notice;
 use crate::app::Room;
+use crate::app::Spoken;
 use crate::strings::Texts;
 use crate::ui::layout::Layout;
 
@@ -23,6 +24,8 @@ pub struct Scene<'a> {
     pub room: Option<Room>,
     /// Calm lines to say until dismissed.
     pub notices: &'a [Notice],
+    /// What Geste said last, where it speaks itself.
+    pub spoken: Option<&'a Spoken>,
     actions: RefCell<Vec<Action>>,
 }
 
@@ -32,10 +35,11 @@ impl<'a> Scene<'a> {
         Self {
             texts,
             layout,
-            still: !app.settings().moving_pictures,
+            still: !app.picture_moves(),
             arrival: app.arrivals(),
             room: app.route().room(),
             notices: app.notices(),
+            spoken: app.spoken().filter(|_| app.own_voice()),
             actions: RefCell::new(Vec::new()),
         }
     }

@@ -169,14 +169,14 @@ impl Shell {
         if *self.app.route() == Route::Between {
             return self.app.rest_left().filter(|left| !left.is_zero()).map(to_next_second);
         }
-        let session = &self.app.run()?.session;
+        let session = self.app.run()?.shown();
         let second = session.until_next_second()?;
         let running = session.phase() == Phase::Running;
         let beats = session.beats().is_some();
         if session.waits() && running && !beats {
             return None;
         }
-        if self.app.settings().by_ear || !self.app.settings().moving_pictures {
+        if self.app.settings().by_ear || !self.app.picture_moves() {
             return Some(second);
         }
         let exercise = self.app.run().map(|run| &run.exercise);
@@ -195,25 +195,33 @@ impl Shell {
 
     fn until_next_beat(&self) -> Duration {
         let Some(run) = self.app.run() else { return COUNTING };
-        let Some(beats) = run.session.beats() else { return COUNTING };
-        let now = run.session.elapsed();
+        let Some(beats) = run.shown().beats() else { return COUNTING };
+        let now = run.shown().elapsed();
         let next = beats.beat(beats.number_at(now).map_or(0, |number| number + 1)).at;
         next.saturating_sub(now).clamp(Duration::from_millis(5), Duration::from_secs(3))
     }
 
     /// News for assistive technology: the step that begins, a pause, a notice.
     fn announce(&mut self) {
-        let news = match self.app.notices().last() {
-            Some(notice) if !matches!(self.app.route(), Route::Player | Route::Between) => {
-                notices::words(&self.texts, notice)
+        let between = *self.app.route() == Route::Between;
+        let quiet = between || *self.app.route() == Route::Player;
+        let notice = self.app.notices().last().filter(|_| !quiet).map(|n| notices::words(&self.texts, n));
+        let for_reader = notice.is_some() || self.app.tells_screen_reader();
+        let news = notice.or_else(|| {
+            if between {
+                screens::player::between::model(&self.app).map(|m| m.spoken(&self.texts))
+            } else {
+                screens::player::model(&self.app).map(|m| spoken(&m, &self.texts))
             }
-            _ if *self.app.route() == Route::Between => {
-                screens::player::between::model(&self.app).map(|m| m.spoken(&self.texts)).unwrap_or_default()
-            }
-            _ => screens::player::model(&self.app).map(|m| spoken(&m, &self.texts)).unwrap_or_default(),
-        };
+        });
+        let news = news.unwrap_or_default();
         if news != self.announced && !news.is_empty() {
-            self.polite.say(news.clone());
+            if for_reader {
+                self.polite.say(news.clone());
+            } else if between {
+                // Of the steps Geste's own voice is told by the session itself.
+                self.app.answer_aloud(news.clone());
+            }
         }
         self.announced = news;
     }
@@ -244,16 +252,18 @@ impl Shell {
     }
 
     fn say_where(&mut self) {
-        if let Some(model) = screens::player::between::model(&self.app) {
-            let words = model.where_am_i(&self.texts);
-            self.polite.answer(words);
+        let words = if let Some(model) = screens::player::between::model(&self.app) {
+            model.where_am_i(&self.texts)
         } else if let Some(model) = screens::player::model(&self.app) {
-            let words = screens::player::where_am_i(&model, &self.texts);
-            self.polite.answer(words);
+            screens::player::where_am_i(&model, &self.texts)
         } else {
-            let title = self.window_title();
-            self.polite.answer(title);
+            self.window_title()
+        };
+        let geste_speaks = self.app.own_voice() && !self.app.voices().is_silent();
+        if !geste_speaks {
+            self.polite.answer(words.clone());
         }
+        self.app.answer_aloud(words);
     }
 
     /// Keys, pedals and remotes between two parts: forward goes on, and so does Space.

@@ -8,6 +8,8 @@ use std::time::Duration;
 use jiff::civil::Date;
 use jiff::civil::Weekday;
 
+use crate::app::Spoken;
+use crate::app::WhySilent;
 use crate::content::DoseOrigin;
 use crate::content::Exercise;
 use crate::content::Grade;
@@ -20,6 +22,7 @@ use crate::content::Stage;
 use crate::practice::Standing;
 use crate::record::SequenceSource;
 use crate::session::Part;
+use crate::session::PauseReason;
 use crate::stats::Judging;
 use crate::strings::Texts;
 
@@ -231,4 +234,31 @@ pub fn judging(t: &Texts, judging: Judging) -> String {
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     let time = t.seconds_exact(format!("{:.1}", judging.usual_time.as_secs_f32()));
     t.sides_so_many(count(judging.as_shown), count(judging.pictures), time)
+}
+/// A line as it is said, and shown while it is.
+pub fn spoken(t: &Texts, line: &Spoken) -> String {
+    match line {
+        Spoken::GetReady => t.said_get_ready(),
+        Spoken::GoingOn => t.said_going_on(),
+        Spoken::Step(words) | Spoken::Answer(words) => words.clone(),
+        Spoken::HalfWay => t.said_half_way(),
+        Spoken::SecondsLeft(count) => t.said_seconds_left(*count),
+        Spoken::Paused(PauseReason::Asked) => t.said_paused(),
+        Spoken::Paused(PauseReason::Suspended) => t.said_paused_slept(),
+        Spoken::Ended { practised } if *practised < 60 => t.said_ended_seconds(*practised),
+        Spoken::Ended { practised } => t.said_ended_minutes((practised + 30) / 60),
+        Spoken::StoppedForSymptom => t.said_stopped(),
+        Spoken::Test => t.said_test(),
+    }
+}
+
+/// Why no voice is heard, and what to do.
+pub fn why_silent(t: &Texts, why: &WhySilent) -> String {
+    match why {
+        WhySilent::NotInstalled => t.voice_not_installed(),
+        WhySilent::NoAnswer => t.voice_no_answer(),
+        WhySilent::Refused(detail) => t.voice_refused(detail.as_str()),
+        WhySilent::Lost => t.voice_lost(),
+        WhySilent::Unsupported => t.voice_unsupported(),
+    }
 }

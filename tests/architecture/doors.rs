@@ -67,6 +67,12 @@ const DOORS: &[Door] = &[
         instead: "Only audio knows the sound service: use the trait Sound.",
     },
     Door {
+        words: &["tts", "speech-dispatcher"],
+        open_to: &["src/speech/"],
+        tests: false,
+        instead: "Only speech knows the system's voices: use the trait Speech.",
+    },
+    Door {
         words: &["clap"],
         open_to: &["src/cli/"],
         tests: false,

@@ -9,6 +9,7 @@
 mod staging;
 
 mod first_start;
+mod hearing;
 mod person;
 mod practising;
 mod reading;

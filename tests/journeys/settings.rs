@@ -14,7 +14,8 @@ fn themes_size_and_side_change_with_one_press_each() {
     assert_eq!(person.app().settings().theme, Theme::Contrast);
     person.press("Larger text");
     assert_eq!(person.app().settings().text_scale_percent, 110);
-    person.press("Softer");
+    person.press("Sound and voice");
+    person.press("Tones softer");
     assert_eq!(person.app().settings().loudness, 3);
 }
 

@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use geste::app::Action;
 use geste::app::App;
+use geste::app::Notice;
 use geste::app::Opening;
 use geste::app::Places;
 use geste::app::PlayerPanel;
@@ -19,6 +20,8 @@ use geste::app::Route;
 use geste::app::Setting;
 use geste::app::SettingsTab;
 use geste::app::Shelf;
+use geste::app::VoiceState;
+use geste::app::WhySilent;
 use geste::bundle;
 use geste::clock::Clock;
 use geste::clock::FakeClock;
@@ -28,6 +31,7 @@ use geste::record::Felt;
 use geste::session::Event;
 use geste::session::PauseReason;
 use geste::settings::Settings;
+use geste::settings::Speaker;
 use geste::store;
 use geste::store::NoShelf;
 use geste::store::Opened;
@@ -82,6 +86,10 @@ pub const STAGES: &[Stage] = &[
     Stage { name: "progress_empty", set: |c| at(c, Route::Progress) },
     Stage { name: "help", set: |c| at(c, Route::Help) },
     Stage { name: "settings_comfort", set: |c| at(c, Route::Settings(SettingsTab::Comfort)) },
+    Stage { name: "settings_sound", set: |c| at(c, Route::Settings(SettingsTab::Sound)) },
+    Stage { name: "settings_sound_silent", set: settings_sound_silent },
+    Stage { name: "settings_sound_voices", set: settings_sound_voices },
+    Stage { name: "settings_signals", set: |c| at(c, Route::Settings(SettingsTab::Signals)) },
     Stage { name: "settings_data", set: |c| at(c, Route::Settings(SettingsTab::Data)) },
     Stage { name: "settings_content", set: |c| at(c, Route::Settings(SettingsTab::Content)) },
     Stage { name: "settings_about", set: |c| at(c, Route::Settings(SettingsTab::About)) },
@@ -100,6 +108,10 @@ pub const STAGES: &[Stage] = &[
     Stage { name: "player_my_pace", set: player_my_pace },
     Stage { name: "player_cues", set: player_cues },
     Stage { name: "player_by_ear", set: player_by_ear },
+    Stage { name: "player_by_ear_voice", set: |c| spoken(c, true, 3.0 + 31.0) },
+    Stage { name: "player_spoken", set: |c| spoken(c, false, 3.0 + 31.0) },
+    Stage { name: "player_sound_lost", set: player_sound_lost },
+    Stage { name: "after_spoken", set: |c| spoken(c, false, 3600.0) },
     Stage { name: "player_paused", set: player_paused },
     Stage { name: "player_slept", set: player_slept },
     Stage { name: "sessions", set: |c| sequences::shelf(c, Shelf::Sessions) },
@@ -154,6 +166,42 @@ pub fn practise(app: &mut App, clock: &FakeClock, exercise: &str, dose: &str) {
     app.apply(Action::RateAfter(Rating::Pull, 3));
     app.apply(Action::Feel(Felt::Easier));
     app.apply(Action::SaveAfter);
+}
+
+/// An exercise with Geste's own voice.
+fn spoken(clock: &FakeClock, by_ear: bool, seconds: f64) -> App {
+    let mut app = app(clock);
+    app.apply(Action::Set(Setting::ByEar(by_ear)));
+    app.apply(Action::Set(Setting::Speaker(Speaker::OwnVoice)));
+    app.rehearse("six-breaths", "default");
+    clock.advance(Duration::from_secs_f64(seconds));
+    app.tick();
+    app
+}
+
+fn player_sound_lost(clock: &FakeClock) -> App {
+    let mut app = spoken(clock, false, 40.0);
+    app.say(Notice::SoundSilent {
+        reason: "The computer's sound has stopped. Everything that would be heard is also shown.".into(),
+    });
+    app
+}
+
+fn settings_sound_silent(clock: &FakeClock) -> App {
+    let mut app = at(clock, Route::Settings(SettingsTab::Sound));
+    app.apply(Action::Set(Setting::Speaker(Speaker::OwnVoice)));
+    app.set_voices(VoiceState::Silent(WhySilent::NotInstalled), Vec::new());
+    app
+}
+
+fn settings_sound_voices(clock: &FakeClock) -> App {
+    let mut app = at(clock, Route::Settings(SettingsTab::Sound));
+    app.apply(Action::Set(Setting::Speaker(Speaker::OwnVoice)));
+    app.apply(Action::LookForVoices);
+    let names = ["English (Great Britain)", "English (Scotland)", "English (America)"].map(String::from);
+    let service = "Speech Dispatcher (espeak-ng)".to_owned();
+    app.set_voices(VoiceState::Ready { service }, names.into());
+    app
 }
 
 fn today(clock: &FakeClock) -> App {

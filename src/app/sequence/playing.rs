@@ -26,7 +26,6 @@ use crate::session::Score;
 use crate::session::Sequence;
 use crate::session::Sounding;
 use crate::session::Work;
-use crate::settings::SoundChoice;
 use crate::stats::SequenceSummary;
 use crate::stats::SessionSummary;
 
@@ -121,8 +120,12 @@ impl App {
         if !self.settings.my_pace {
             soundings.push(Sounding { at: whole, chime: Chime::Step });
         }
-        let silent = self.settings.sound == SoundChoice::Silent;
-        self.effects.push(if silent { Effect::Silence } else { Effect::Play(Score { soundings }) });
+        let silent = !self.has_tones();
+        self.effects.push(if silent {
+            Effect::Silence
+        } else {
+            Effect::Play(Score { soundings, lasts: whole })
+        });
         self.go(Route::Between);
     }
 
@@ -202,13 +205,8 @@ impl App {
     }
 
     fn sound_the_end(&mut self, how: Ending) {
-        let silent = self.settings.sound == SoundChoice::Silent || how == Ending::StoppedForSymptom;
-        let finish = Sounding { at: Duration::ZERO, chime: Chime::Finish };
-        self.effects.push(if silent {
-            Effect::Silence
-        } else {
-            Effect::Play(Score { soundings: vec![finish] })
-        });
+        let silent = !self.has_tones() || how == Ending::StoppedForSymptom;
+        self.effects.push(if silent { Effect::Silence } else { Effect::Play(Score::once(Chime::Finish)) });
     }
 
     /// Keeps the ratings given after the whole.

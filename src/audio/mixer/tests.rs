@@ -38,7 +38,7 @@ impl Player {
 }
 
 fn score(soundings: impl IntoIterator<Item = (Duration, Chime)>) -> Score {
-    Score { soundings: soundings.into_iter().map(|(at, chime)| Sounding { at, chime }).collect() }
+    Score::of(soundings.into_iter().map(|(at, chime)| Sounding { at, chime }).collect())
 }
 
 fn one(chime: Chime) -> Score {

@@ -25,7 +25,7 @@ fn is_ready(sound: &Pulse) -> bool {
 
 fn beats(bpm: f64, count: u32) -> Score {
     let at = |n: u32| Duration::from_secs_f64(f64::from(n) * 60.0 / bpm);
-    Score { soundings: (0..count).map(|n| Sounding { at: at(n), chime: Chime::Beat }).collect() }
+    Score::of((0..count).map(|n| Sounding { at: at(n), chime: Chime::Beat }).collect())
 }
 
 fn ready(server: &Server) -> Pulse {
@@ -109,7 +109,7 @@ fn pause(server: &Server, ms: u64) -> (usize, f32) {
     let mut sound = ready(server);
     let start = server.time();
     let long = |n: u64| Sounding { at: Duration::from_millis(n * 200), chime: Chime::Right };
-    sound.play(Score { soundings: (0..40).map(long).collect() });
+    sound.play(Score::of((0..40).map(long).collect()));
     within_seconds(5, || sound.position() > Some(Duration::from_millis(ms)));
     let asked = server.time();
     sound.silence();

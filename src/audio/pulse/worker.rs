@@ -1,7 +1,8 @@
 //! The thread that carries out orders and lives through the server's comings and goings.
 //!
-//! Invariant: it sleeps whenever there is nothing to do. Without a server it waits for [`Order::Retry`],
-//! or tries once, quietly, for every new score, so that sound comes back by itself when the server does.
+//! Invariant: it sleeps whenever there is nothing to do. A device or server that is lost is looked for again
+//! [`REOPEN_AFTER`] it went, on whatever the system plays on by then. Without a server it waits for
+//! [`Order::Retry`], or tries once, quietly, for every new score.
 //! It wakes by itself only while a stream runs. Look next at [`super::line`].
 
 use std::error::Error;
@@ -11,6 +12,7 @@ use std::sync::mpsc::Receiver;
 use std::sync::mpsc::RecvTimeoutError;
 use std::sync::mpsc::Sender;
 use std::thread;
+use std::time::Duration;
 
 use pulseaudio::Client;
 use pulseaudio::ClientError;
@@ -26,6 +28,10 @@ use crate::audio::meter::Meter;
 use crate::audio::mixer::Mixer;
 use crate::audio::synth::Palette;
 use crate::session::Score;
+
+/// How long after a loss, and after each try that failed, the system is asked for its loudspeaker again.
+const REOPEN_AFTER: [Duration; 4] =
+    [Duration::from_millis(200), Duration::from_secs(1), Duration::from_secs(3), Duration::from_secs(6)];
 
 /// How to reach the server.
 pub type Connect = Arc<dyn Fn() -> Result<Client, ClientError> + Send + Sync>;
@@ -51,6 +57,8 @@ pub struct Worker {
     palette: Arc<Palette>,
     /// The number of the present line.
     line: u64,
+    /// Tries left to open the lost sound again.
+    again: &'static [Duration],
 }
 
 impl Worker {
@@ -62,7 +70,7 @@ impl Worker {
         meter: Arc<Meter>,
         status: Status,
     ) -> Self {
-        Self { connect, orders, inbox, meter, status, palette: Arc::default(), line: 0 }
+        Self { connect, orders, inbox, meter, status, palette: Arc::default(), line: 0, again: &[] }
     }
 
     /// Starts the thread; it ends at [`Order::Quit`].
@@ -81,6 +89,9 @@ impl Worker {
             tracing::warn!(cause = trouble.source(), "{trouble}");
             self.meter.stop();
             self.status.set(SoundStatus::Silent { reason: trouble.to_string() });
+            if matches!(trouble, Trouble::Lost) {
+                self.again = &REOPEN_AFTER;
+            }
             match self.wait_for_a_reason_to_try(&trouble) {
                 ControlFlow::Continue(score) => first = score,
                 ControlFlow::Break(()) => return,
@@ -92,6 +103,7 @@ impl Worker {
     fn serve(&mut self, first: Option<Score>) -> Result<(), Trouble> {
         let mut line = self.connected()?;
         self.status.set(SoundStatus::Ready { output: line.output()? });
+        self.again = &[];
         if let Some(score) = first {
             line.play(&score)?;
         }
@@ -123,12 +135,22 @@ impl Worker {
         }
     }
 
-    /// Sleeps until there is a reason to connect again: a plain retry, or a score to begin with. A score is
-    /// no reason to wait once more for a server that does not answer.
-    fn wait_for_a_reason_to_try(&self, trouble: &Trouble) -> ControlFlow<(), Option<Score>> {
+    /// Sleeps until there is a reason to connect again: sound that was lost a moment ago, a plain retry, or a score
+    /// to begin with. A score is no reason to wait once more for a server that does not answer.
+    fn wait_for_a_reason_to_try(&mut self, trouble: &Trouble) -> ControlFlow<(), Option<Score>> {
         let patient = !matches!(trouble, Trouble::NoAnswer);
         loop {
-            match self.inbox.recv() {
+            let order = match self.again.split_first() {
+                Some((wait, rest)) => match self.inbox.recv_timeout(*wait) {
+                    Err(RecvTimeoutError::Timeout) => {
+                        self.again = rest;
+                        return ControlFlow::Continue(None);
+                    }
+                    order => order,
+                },
+                None => self.inbox.recv().map_err(RecvTimeoutError::from),
+            };
+            match order {
                 Ok(Order::Play(score)) if patient => return ControlFlow::Continue(Some(score)),
                 Ok(Order::Retry) => {
                     self.status.set(SoundStatus::Starting);

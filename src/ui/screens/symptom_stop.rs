@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use super::parts;
+use super::player;
 use crate::app::Action;
 use crate::app::App;
 use crate::app::Route;
@@ -42,6 +43,7 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     let head = Head { over: "", title: &t.stopped_title() };
     page::page(ui, scene, head, |ui| {
         widgets::text(ui, Type::Body, theme::palette(ui).text2, t.stopped_kept());
+        player::caption::show(ui, scene);
         red_flags(ui, model, scene);
         ui.add_space(8.0);
         widgets::title(ui, 2, Type::H2, &t.stopped_what_helps());

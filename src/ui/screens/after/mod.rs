@@ -10,6 +10,7 @@ use std::time::Duration;
 use egui::Ui;
 
 use super::parts;
+use super::player;
 use super::player::tapping;
 use crate::app::Action;
 use crate::app::App;
@@ -66,6 +67,7 @@ pub fn show(ui: &mut Ui, model: Option<&Model<'_>>, scene: &Scene<'_>) {
         head,
         |ui| {
             own_part(ui, model, scene);
+            player::caption::show(ui, scene);
             scene.layout.split(ui, 0.56, |ui| how_it_went(ui, model, scene), |ui| offer(ui, model, scene));
         },
         |ui| bar(ui, scene),

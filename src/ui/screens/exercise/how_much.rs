@@ -28,7 +28,12 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     });
     widgets::text(ui, Type::Note, palette.text2, words::origin(t, model.dose.origin));
     if model.by_ear {
-        widgets::text(ui, Type::Body, palette.text, t.by_ear_before());
+        widgets::text(
+            ui,
+            Type::Body,
+            palette.text,
+            if model.own_voice { t.by_ear_before_voice() } else { t.by_ear_before() },
+        );
     }
     if let Some(note) = &model.dose.note {
         widgets::text(ui, Type::Body, palette.text, note);

@@ -43,6 +43,8 @@ pub struct Model<'a> {
     pub asked_first: bool,
     /// The person follows exercises by ear.
     pub by_ear: bool,
+    /// Geste itself says the words.
+    pub own_voice: bool,
     pub before: Ratings,
     pub sources: Vec<&'a Reference>,
     /// Today, to say whether the evidence may be out of date.
@@ -62,6 +64,7 @@ pub fn model<'a>(app: &'a App, id: &str) -> Option<Model<'a>> {
         closed: closed_locks(exercise, dose, &app.settings().agreed),
         asked_first: app.drafts().asked_first,
         by_ear: app.settings().by_ear,
+        own_voice: app.own_voice(),
         before: app.drafts().before,
         sources: exercise.evidence.refs.iter().filter_map(|key| app.library().reference(key)).collect(),
         today: app.today(),

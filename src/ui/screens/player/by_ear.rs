@@ -10,6 +10,7 @@ use egui::WidgetInfo;
 
 use super::Model;
 use super::View;
+use super::caption;
 use crate::app::Action;
 use crate::session::Event;
 use crate::session::PauseReason;
@@ -53,12 +54,16 @@ fn night(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
         let over = if low { Type::Note } else { Type::H2 };
         widgets::title(ui, 1, over, &model.run.exercise.title);
         let size = (column.width() / 12.0).clamp(24.0, 56.0);
-        widgets::title(ui, 2, Type::Huge(size), &model.cue());
+        let words = caption::words_said(scene).unwrap_or_else(|| model.cue());
+        widgets::title(ui, 2, Type::Huge(size), &words);
         if let Some(round) = model.round(t).filter(|_| !low) {
             widgets::text(ui, Type::Body, palette.text, round);
         }
         if !low {
-            widgets::text(ui, Type::Body, palette.text, t.by_ear_how());
+            let voice = scene.spoken.is_some();
+            let how = if voice { t.by_ear_how_voice() } else { t.by_ear_how() };
+            widgets::text(ui, Type::Body, palette.text, how);
+            caption::trouble(ui, scene);
         }
     });
     let corner = if scene.layout.mirrored() {

@@ -8,6 +8,7 @@ mod beat_panel;
 pub mod between;
 mod breath;
 mod by_ear;
+pub mod caption;
 mod metronome;
 mod model;
 mod panels;
@@ -61,12 +62,14 @@ pub fn show(ui: &mut Ui, model: Option<&Model<'_>>, scene: &Scene<'_>) {
                 if !words_first {
                     bars::header(ui, model, scene);
                 }
+                caption::trouble(ui, scene);
                 match model.run.panel {
                     PlayerPanel::None => {}
                     PlayerPanel::Cues => panels::cues(ui, model, scene),
                     PlayerPanel::Steps => panels::steps(ui, model, scene),
                     PlayerPanel::Beat => beat_panel::show(ui, model, scene),
                 }
+                caption::show(ui, scene);
                 view(ui, model, scene);
                 if words_first {
                     bars::header(ui, model, scene);

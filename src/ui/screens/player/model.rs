@@ -52,7 +52,7 @@ pub struct Model<'a> {
 /// The player, from the application; nothing when no session is there.
 pub fn model(app: &App) -> Option<Model<'_>> {
     let run = app.run()?;
-    let place = run.session.place()?;
+    let place = run.shown().place()?;
     let step = run.exercise.steps.get(place.segment.step)?;
     let index = place.index;
     Some(Model {
@@ -60,7 +60,7 @@ pub fn model(app: &App) -> Option<Model<'_>> {
         view: view(run, place.segment),
         step,
         choice: called_out(run, index),
-        next: run.session.next_segment().and_then(|s| {
+        next: run.shown().next_segment().and_then(|s| {
             let next = run.exercise.steps.get(s.step)?;
             Some((next, called_out(run, index + 1), run.session.length_of(s)))
         }),
@@ -81,7 +81,7 @@ fn within(app: &App) -> Option<(u16, u16)> {
 }
 
 fn view(run: &Run, segment: &Segment) -> View {
-    let session = &run.session;
+    let session = run.shown();
     match session.phase() {
         Phase::CountingIn { left } => View::CountIn { number: count(left) },
         Phase::Running if run.is_tapped() => View::Tapping,
@@ -149,6 +149,18 @@ impl Model<'_> {
         t.player_part(self.place.part.number, self.place.part.of, left)
     }
 
+    /// The same in words that a voice can say.
+    pub fn progress_said(&self, t: &Texts) -> String {
+        let (number, of) = (self.place.part.number, self.place.part.of);
+        if self.run.session.my_pace() {
+            return t.said_part_own_pace(number, of);
+        }
+        match (self.place.left.as_secs() + 30) / 60 {
+            0 => t.said_part_soon(number, of),
+            minutes => t.said_part(number, of, minutes),
+        }
+    }
+
     /// Parts done, with the share of the present one.
     pub fn done(&self) -> f32 {
         let segments = self.run.session.timeline().segments();
@@ -175,7 +187,7 @@ impl Model<'_> {
 
     /// The beat that sounds now.
     pub fn beat(&self) -> Option<Beat> {
-        let beats = self.run.session.beats()?;
+        let beats = self.run.shown().beats()?;
         let now = beats.number_at(self.place.elapsed)?;
         Some(beats.beat(now))
     }
@@ -191,7 +203,7 @@ impl Model<'_> {
 
     /// Beats a minute at this moment.
     pub fn tempo_now(&self) -> Option<f64> {
-        Some(self.run.session.beats()?.rate_at(self.place.elapsed))
+        Some(self.run.shown().beats()?.rate_at(self.place.elapsed))
     }
 }
 
@@ -201,11 +213,17 @@ fn fill(text: &str, choice: Option<&str>) -> String {
 
 /// "Where am I?", as one to three sentences.
 pub fn where_am_i(model: &Model<'_>, t: &Texts) -> String {
-    let mut said = vec![model.progress(t)];
+    let mut said = vec![model.progress_said(t)];
     said.extend(model.round(t));
     said.push(model.cue());
     if model.view == View::Paused {
         said.push(t.player_clock_stopped());
     }
-    said.join(". ")
+    said.push(match model.view {
+        View::Paused => t.said_keys_paused(),
+        View::MyPace => t.said_keys_own_pace(),
+        _ => t.said_keys_running(),
+    });
+    let sentences: Vec<&str> = said.iter().map(|s| s.trim_end_matches('.')).collect();
+    format!("{}.", sentences.join(". "))
 }

@@ -187,7 +187,7 @@ pub fn with_stage(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>, add: impl F
 /// do not see it.
 fn picture(ui: &mut Ui, stage: egui::Rect, model: &Model<'_>, scene: &Scene<'_>) {
     let exercise = &model.run.exercise;
-    let Some(posed) = model.run.session.posed(exercise) else { return parts::emblem(ui, stage, exercise) };
+    let Some(posed) = model.run.shown().posed(exercise) else { return parts::emblem(ui, stage, exercise) };
     let side = (stage.width() - 24.0).min(stage.height());
     let at = egui::pos2(stage.center().x, stage.bottom() - side / 2.0);
     let rect = egui::Rect::from_center_size(at, Vec2::splat(side));

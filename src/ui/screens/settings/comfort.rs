@@ -1,4 +1,4 @@
-//! Comfort: side, size, light, sound, motion, and the guard against double presses.
+//! Comfort: side, size, light, motion, and the guard against double presses.
 
 use egui::Ui;
 
@@ -8,13 +8,10 @@ use crate::app::App;
 use crate::app::Setting;
 use crate::settings::IGNORE_SECOND_PRESS_MS;
 use crate::settings::Settings;
-use crate::ui::icons;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::theme::Type;
 use crate::ui::widgets;
-use crate::ui::widgets::Button;
-use crate::ui::widgets::Ground;
 use crate::ui::widgets::StepperWords;
 
 /// Milliseconds that one press changes the guard by.
@@ -38,39 +35,27 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
         |ui| {
             look(ui, model.settings, scene);
             zoom(ui, model.settings, scene);
-            motion(ui, model.settings, scene);
         },
         |ui| {
-            sound(ui, model.settings, scene);
+            motion(ui, model.settings, scene);
             guard(ui, model.settings, scene);
         },
     );
 }
 
-/// A card with its heading and one line under it.
-pub fn card(ui: &mut Ui, scene: &Scene<'_>, title: &str, under: &str, add: impl FnOnce(&mut Ui)) {
-    let palette = theme::palette(ui);
-    widgets::card(ui, Ground::Surface, scene.layout.padding(), |ui| {
-        widgets::title(ui, 2, Type::H3, title);
-        widgets::text(ui, Type::Note, palette.text2, under);
-        add(ui);
-    });
-    ui.add_space(4.0);
-}
-
 fn look(ui: &mut Ui, settings: &Settings, scene: &Scene<'_>) {
     let t = scene.texts;
-    card(ui, scene, &t.comfort_side(), &t.comfort_side_under(), |ui| {
+    controls::card(ui, scene, &t.comfort_side(), &t.comfort_side_under(), |ui| {
         controls::side(ui, settings.side, scene);
     });
-    card(ui, scene, &t.comfort_light(), &t.comfort_light_under(), |ui| {
+    controls::card(ui, scene, &t.comfort_light(), &t.comfort_light_under(), |ui| {
         controls::light(ui, settings.theme, scene);
     });
 }
 
 fn zoom(ui: &mut Ui, settings: &Settings, scene: &Scene<'_>) {
     let t = scene.texts;
-    card(ui, scene, &t.comfort_size(), &t.comfort_size_under(), |ui| {
+    controls::card(ui, scene, &t.comfort_size(), &t.comfort_size_under(), |ui| {
         let value = t.percent(settings.text_scale_percent);
         let words = StepperWords { value: &value, unit: "", less: &t.size_smaller(), more: &t.size_larger() };
         if let Some(by) = widgets::stepper(ui, words) {
@@ -81,55 +66,20 @@ fn zoom(ui: &mut Ui, settings: &Settings, scene: &Scene<'_>) {
 
 fn motion(ui: &mut Ui, settings: &Settings, scene: &Scene<'_>) {
     let t = scene.texts;
-    card(ui, scene, &t.comfort_motion(), &t.comfort_motion_under(), |ui| {
-        on_off(ui, settings.moving_pictures, scene, Setting::MovingPictures);
+    controls::card(ui, scene, &t.comfort_motion(), &t.comfort_motion_under(), |ui| {
+        controls::on_off(ui, settings.moving_pictures, scene, Setting::MovingPictures);
     });
-    card(ui, scene, &t.onboarding_ear(), &t.onboarding_ear_under(), |ui| {
+    controls::card(ui, scene, &t.onboarding_ear(), &t.onboarding_ear_under(), |ui| {
         controls::ear(ui, settings.by_ear, scene);
     });
-    card(ui, scene, &t.comfort_my_pace(), &t.comfort_my_pace_under(), |ui| {
-        on_off(ui, settings.my_pace, scene, Setting::MyPace);
-    });
-}
-
-fn on_off(ui: &mut Ui, now: bool, scene: &Scene<'_>, setting: fn(bool) -> Setting) {
-    let t = scene.texts;
-    let (on, off) = (t.on(), t.off());
-    if let Some(value) = widgets::segmented(ui, now, &[(true, on.as_str(), None), (false, &off, None)]) {
-        scene.act(Action::Set(setting(value)));
-    }
-}
-
-fn sound(ui: &mut Ui, settings: &Settings, scene: &Scene<'_>) {
-    let t = scene.texts;
-    card(ui, scene, &t.comfort_sound(), &t.comfort_sound_under(), |ui| {
-        controls::tones(ui, settings.sound, scene);
-        let value = settings.loudness.to_string();
-        let words = StepperWords {
-            value: &value,
-            unit: &t.of_ten(),
-            less: &t.sound_softer(),
-            more: &t.sound_louder(),
-        };
-        if let Some(by) = widgets::stepper(ui, words) {
-            let loudness = settings.loudness.saturating_add_signed(by).min(10);
-            scene.act(Action::Set(Setting::Loudness(loudness)));
-            scene.act(Action::HearChime);
-        }
-        ui.horizontal_wrapped(|ui| {
-            if Button::soft(t.sound_hear()).icon(icons::SPEAKER_HIGH).show(ui).clicked() {
-                scene.act(Action::HearChime);
-            }
-            if Button::quiet(t.sound_retry()).show(ui).clicked() {
-                scene.act(Action::RetrySound);
-            }
-        });
+    controls::card(ui, scene, &t.comfort_my_pace(), &t.comfort_my_pace_under(), |ui| {
+        controls::on_off(ui, settings.my_pace, scene, Setting::MyPace);
     });
 }
 
 fn guard(ui: &mut Ui, settings: &Settings, scene: &Scene<'_>) {
     let t = scene.texts;
-    card(ui, scene, &t.comfort_guard(), &t.comfort_guard_under(), |ui| {
+    controls::card(ui, scene, &t.comfort_guard(), &t.comfort_guard_under(), |ui| {
         let now = settings.ignore_second_press_ms;
         let value = now.to_string();
         let words = StepperWords {

@@ -1,4 +1,4 @@
-//! Choices that first start and Comfort share.
+//! Choices and frames that the tabs of Settings and first start share.
 
 use egui::Ui;
 
@@ -9,7 +9,39 @@ use crate::settings::SoundChoice;
 use crate::settings::TEXT_SCALE_STEPS;
 use crate::settings::Theme;
 use crate::ui::scene::Scene;
+use crate::ui::theme;
+use crate::ui::theme::Type;
 use crate::ui::widgets;
+use crate::ui::widgets::Ground;
+
+/// A card with its title and a line under it, if there is one.
+pub fn card(ui: &mut Ui, scene: &Scene<'_>, title: &str, under: &str, add: impl FnOnce(&mut Ui)) {
+    let palette = theme::palette(ui);
+    widgets::card(ui, Ground::Surface, scene.layout.padding(), |ui| {
+        widgets::title(ui, 2, Type::H3, title);
+        if !under.is_empty() {
+            widgets::text(ui, Type::Note, palette.text2, under);
+        }
+        add(ui);
+    });
+    ui.add_space(4.0);
+}
+
+/// What a control within a card is for.
+pub fn heading(ui: &mut Ui, title: &str, under: &str) {
+    let palette = theme::palette(ui);
+    widgets::title(ui, 3, Type::Strong, title);
+    widgets::text(ui, Type::Note, palette.text2, under);
+}
+
+/// On or off.
+pub fn on_off(ui: &mut Ui, now: bool, scene: &Scene<'_>, setting: fn(bool) -> Setting) {
+    let t = scene.texts;
+    let (on, off) = (t.on(), t.off());
+    if let Some(value) = widgets::segmented(ui, now, &[(true, on.as_str(), None), (false, &off, None)]) {
+        scene.act(Action::Set(setting(value)));
+    }
+}
 
 /// Left, middle, right.
 pub fn side(ui: &mut Ui, now: Side, scene: &Scene<'_>) {

@@ -6,7 +6,7 @@
 use egui::Ui;
 use egui::Vec2;
 
-use super::comfort::card;
+use super::controls::card;
 use crate::app::Action;
 use crate::app::App;
 use crate::app::KeyNote;

@@ -1,4 +1,4 @@
-//! Settings: five tabs, one page each. Every change is kept at once.
+//! Settings: six tabs, one page each, and one page below Sound and voice. Every change is kept at once.
 
 mod about;
 mod comfort;
@@ -6,6 +6,8 @@ pub mod content;
 pub mod controls;
 mod data;
 mod keys;
+mod signals;
+mod sound;
 
 use egui::Ui;
 
@@ -25,6 +27,8 @@ use crate::ui::widgets::Button;
 pub enum Model<'a> {
     Comfort(comfort::Model<'a>),
     Keys(keys::Model<'a>),
+    Sound(sound::Model<'a>),
+    Signals(signals::Model<'a>),
     Data(data::Model),
     Content(content::Model<'a>),
     About(about::Model<'a>),
@@ -35,6 +39,8 @@ pub fn model(app: &App, tab: SettingsTab) -> Model<'_> {
     match tab {
         SettingsTab::Comfort => Model::Comfort(comfort::model(app)),
         SettingsTab::Keys => Model::Keys(keys::model(app)),
+        SettingsTab::Sound => Model::Sound(sound::model(app)),
+        SettingsTab::Signals => Model::Signals(signals::model(app)),
         SettingsTab::Data => Model::Data(data::model(app)),
         SettingsTab::Content => Model::Content(content::model(app)),
         SettingsTab::About => Model::About(about::model(app)),
@@ -47,6 +53,8 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     let (now, title) = match model {
         Model::Comfort(_) => (SettingsTab::Comfort, t.settings_comfort()),
         Model::Keys(_) => (SettingsTab::Keys, t.settings_keys()),
+        Model::Sound(_) => (SettingsTab::Sound, t.settings_sound()),
+        Model::Signals(_) => (SettingsTab::Sound, t.sound_signals()),
         Model::Data(_) => (SettingsTab::Data, t.settings_data()),
         Model::Content(_) => (SettingsTab::Content, t.settings_content()),
         Model::About(_) => (SettingsTab::About, t.settings_about()),
@@ -57,6 +65,8 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
         match model {
             Model::Comfort(model) => comfort::show(ui, model, scene),
             Model::Keys(model) => keys::show(ui, model, scene),
+            Model::Sound(model) => sound::show(ui, model, scene),
+            Model::Signals(model) => signals::show(ui, model, scene),
             Model::Data(model) => data::show(ui, model, scene),
             Model::Content(model) => content::tab(ui, model, scene),
             Model::About(model) => about::show(ui, model, scene),
@@ -69,6 +79,7 @@ fn tabs(ui: &mut Ui, now: SettingsTab, scene: &Scene<'_>) {
     let all = [
         (SettingsTab::Comfort, t.settings_comfort(), icons::EYE),
         (SettingsTab::Keys, t.settings_keys(), icons::KEYBOARD),
+        (SettingsTab::Sound, t.settings_sound(), icons::SPEAKER_HIGH),
         (SettingsTab::Data, t.settings_data(), icons::HARD_DRIVES),
         (SettingsTab::Content, t.settings_content(), icons::BOOK_OPEN_TEXT),
         (SettingsTab::About, t.settings_about(), icons::INFO),
