@@ -5,20 +5,24 @@
 //!
 //! | | |
 //! | --- | --- |
-//! | domain | [`clock`] [`content`] [`figure`] [`session`] [`practice`] [`record`] [`stats`] [`settings`] |
+//! | domain | [`clock`] [`content`] [`catalogue`] [`ring`] [`figure`] [`own`] [`session`] [`practice`] [`record`] [`stats`] [`settings`] |
 //! | application, headless | [`app`] [`store`] [`strings`] [`bundle`] |
-//! | edges | [`audio`] [`speech`] [`ui`] [`desktop`] [`cli`] |
+//! | edges | [`picture`] [`audio`] [`speech`] [`ui`] [`desktop`] [`cli`] |
 
 pub mod app;
 pub mod audio;
 pub mod bundle;
+pub mod catalogue;
 pub mod cli;
 pub mod clock;
 pub mod content;
 pub mod desktop;
 pub mod figure;
+pub mod own;
+pub mod picture;
 pub mod practice;
 pub mod record;
+pub mod ring;
 pub mod session;
 pub mod settings;
 pub mod speech;

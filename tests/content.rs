@@ -1,14 +1,22 @@
 //! The content folder as authors meet it: on the disk, whole or broken.
 //!
-//! The rules themselves are tested beside the code, in `src/content`.
+//! The rules themselves are tested beside the code, in `src/content`; here is what needs the whole
+//! folder: the bundled content, its spelling (`content/spelling.rs`) and the examples for authors
+//! (`content/readme.rs`).
 
 #![cfg(test)]
 #![expect(clippy::disallowed_methods, reason = "these tests touch the disk")]
+
+#[path = "content/readme.rs"]
+mod readme;
+#[path = "content/spelling.rs"]
+mod spelling;
 
 use std::fs;
 use std::path::Path;
 
 use geste::content::Problem;
+use geste::content::load::load_exercise;
 use geste::content::load::load_folder;
 use tempfile::TempDir;
 
@@ -21,6 +29,27 @@ fn folder_with(files: &[(&str, &[u8])]) -> TempDir {
         fs::write(path, bytes).expect("a file can be written");
     }
     folder
+}
+
+fn text_of(file: &Path) -> String {
+    fs::read_to_string(file).unwrap_or_else(|error| panic!("{} cannot be read: {error}", file.display()))
+}
+
+/// Every file below a folder, by its path in it with forward slashes; hidden ones left out.
+fn files_below(folder: &Path) -> Vec<String> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).expect("the folder is there").filter_map(Result::ok) {
+        let Some(name) = entry.file_name().to_str().map(str::to_owned) else { continue };
+        match entry.path() {
+            _ if name.starts_with('.') => {}
+            below if below.is_dir() => {
+                files.extend(files_below(&below).into_iter().map(|file| format!("{name}/{file}")));
+            }
+            _ => files.push(name),
+        }
+    }
+    files.sort();
+    files
 }
 
 fn problems_of(folder: &TempDir) -> Vec<Problem> {
@@ -108,4 +137,46 @@ fn a_link_that_leads_nowhere_is_a_problem() {
     std::os::unix::fs::symlink("gone.toml", folder.path().join("en/exercises/lost.toml"))
         .expect("a link can be made");
     assert_has(&problems_of(&folder), "en/exercises/lost.toml:1: ", "cannot be read");
+}
+
+#[test]
+fn every_picture_and_font_is_listed_with_its_licence() {
+    let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
+    let list = text_of(&assets.join("LICENCES.md"));
+    let is_text = |file: &String| file.ends_with(".md") || file.ends_with(".txt");
+    let unlisted: Vec<String> = files_below(&assets)
+        .into_iter()
+        .filter(|file| !is_text(file) && !list.contains(&format!("`{file}`")))
+        .collect();
+    assert_eq!(unlisted, Vec::<String>::new(), "give each its line in assets/LICENCES.md");
+}
+
+#[test]
+fn the_library_has_what_it_promises() {
+    let library = load_folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content"), None).library;
+    let claims: usize = library.articles.iter().map(|article| article.claims.len()).sum();
+    let questions: usize = library.articles.iter().map(|article| article.quiz.len()).sum();
+    let least = [
+        (library.articles.len(), 28),
+        (library.exercises.len(), 57),
+        (library.sessions.len(), 10),
+        (library.paths.len(), 9),
+        (claims, 280),
+        (library.references.len(), 140),
+        (questions, 130),
+        (library.glossary.len(), 90),
+    ];
+    for (found, least) in least {
+        assert!(found >= least, "{found} of {least}, in {least:?}");
+    }
+}
+
+#[test]
+fn every_exercise_is_written_as_it_was_read() {
+    let library = load_folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content"), None).library;
+    for exercise in &library.exercises {
+        let (back, problems) = load_exercise(&exercise.id, &exercise.to_toml());
+        let errors: Vec<String> = problems.iter().filter(|p| p.is_error()).map(ToString::to_string).collect();
+        assert_eq!((&back, errors), (exercise, Vec::new()), "{}", exercise.id);
+    }
 }

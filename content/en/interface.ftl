@@ -315,6 +315,10 @@ sequence-parts = { $count ->
 # $number (Number) - which part
 # $of (Number) - of how many
 sequence-place = Exercise { $number } of { $of }
+# $number (Number) - which part
+# $of (Number) - of how many
+# $left (String) - a length of time
+sequence-place-left = Exercise { $number } of { $of } · { $left } left
 touch-title = Your helpful touch
 touch-how = Use a touch that eases your pull. If none helps today, rest for this time. Do not press.
 prepare-order = What you do, in this order
@@ -334,7 +338,8 @@ prepare-left-out = Left out
 prepare-no-time = Left out, to fit today’s minutes
 # $why (String) - a reason
 prepare-closed = Closed for now: { $why }
-prepare-rests = It rests today
+prepare-rests = It rests today. You may choose otherwise.
+prepare-stopped = You stopped it for a symptom today. It opens again tomorrow.
 prepare-see = See what it asks
 # $title (String) - a part
 prepare-see-name = See what it asks: { $title }
@@ -385,7 +390,7 @@ touch-over = That time is over. Stay, or go on when you like.
 step-leave-part = On to the next exercise
 after-whole-parts = What you did
 after-part-done = done
-after-part-left = left out
+after-part-left = another time
 after-whole-counts = A part of a session is a session. Rest is practice too.
 after-shown = This was only shown. Nothing was written down.
 after-shown-done = Done
@@ -496,6 +501,98 @@ source-read = read: { $what }
 choice-open = left, right or middle
 before-title = Before you start
 before-optional = Optional. Your own notes, on this computer only.
+
+## Your own exercises
+
+own-yours = Your own
+own-make = Make your own exercise
+own-bring-in = Bring one in from a file
+own-bring-in-under = An exercise that you or your therapist saved in Geste, as a file that ends in .toml. It is checked first, and nothing is written over.
+own-choose-file = Choose the file
+own-unnamed = No name yet
+own-unfinished = Not finished yet
+own-change = Change this exercise
+own-from-this = Make my own from this
+# $title (String) - the exercise it is made from
+own-copy-title = My { $title }
+# $number (Number) - how many there will be
+own-new-title = My exercise { $number }
+own-title = Your own exercise
+own-name = Name
+own-why = Why you do it
+own-kind = Kind
+own-steps = Steps
+own-add = Add a step
+own-new-step = New step
+own-phrases = From ready phrases
+own-phrases-away = Put the phrases away
+# $cue (String) - a ready phrase
+own-add-phrase = Add: { $cue }
+# $number (Number) - which step
+own-step-words = Words of step { $number }
+# $cue (String) - the step's words
+own-shorter = Shorter: { $cue }
+# $cue (String) - the step's words
+own-longer = Longer: { $cue }
+# $cue (String) - the step's words
+own-up = Move up: { $cue }
+# $cue (String) - the step's words
+own-remove = Take away: { $cue }
+own-repeats = How often
+# $times (Number) - how often
+own-repeats-unit = { $times ->
+    [one] time
+   *[other] times
+}
+own-fewer = Less often
+own-more = More often
+own-guide = What keeps the time
+own-guide-seconds = Seconds
+own-guide-breath = Breath
+own-guide-beat = Beat
+own-breaths-unit = breaths a minute
+own-beats-unit = beats a minute
+own-slower = Slower
+own-faster = Faster
+# $times (Number) - how often
+# $length (String) - a length of time
+own-sum = { $times ->
+    [one] Once · { $length }
+   *[other] { $times } times · { $length }
+}
+own-tag = Own exercise
+own-figure = Picture
+own-figure-none = None
+own-stop-always = The line on pain and pull is part of every exercise.
+own-stop-more = Add a reason to stop
+own-regions = Part of the body
+own-warning = Who asks first, or what never to do
+own-file = As a file
+own-export = Save as a file
+own-path = Or type where the file is
+own-path-read = Read this file
+own-path-write = Save it there
+# $path (String) - a file
+own-written = Saved as { $path }.
+# $path (String) - a file
+# $reason (String) - what the system says
+own-not-written = { $path } could not be written: { $reason }. Choose another place. Your exercise is still in Geste.
+# $path (String) - a file
+# $reason (String) - what the system says
+own-not-read = { $path } could not be read: { $reason }. Check the name, or choose another file.
+# $path (String) - a file
+own-refused = { $path } has mistakes, so it was not brought in. Nothing in Geste changed. Mend these, and try again:
+# $line (Number) - a line of a file
+own-line = Line { $line }:
+own-delete = Delete this exercise
+own-delete-ask = Delete this exercise?
+own-delete-under = It leaves your list. What you did with it stays in your record.
+own-delete-yes = Yes, delete it
+own-keep = No, keep it
+own-try = Try it
+own-done = Done
+own-later = Leave it for later
+own-not-ready = One thing still needs a word from you. It is marked in the page, and what you wrote is kept.
 
 ## Ratings
 
@@ -780,6 +877,254 @@ claim-changed = Changed since
 claim-no-change = No change known to us.
 claim-sources = Sources
 claim-no-sources = No source: we looked and found nothing.
+
+## Looking things up
+
+# $word (String) - the word as it stands in the text
+word-open = { $word }, what does it mean?
+word-close = Close the word
+word-used = Where it is used
+word-all = All words
+# $forms (String) - other spellings
+word-also = Also: { $forms }
+# $count (Number) - texts and exercises
+word-used-in = { $count ->
+    [0] In no text yet.
+    [one] In one place. It opens there.
+   *[other] In { $count } places. Each one opens there.
+}
+kind-article = article
+kind-exercise = exercise
+kind-page = page
+kind-list = list
+glossary-title = Words
+glossary-find = Find a word
+# $fitting (Number) - words that fit
+# $all (Number) - all words
+glossary-fit = { $fitting } of { $all } words
+glossary-all-letters = All
+# $letter (String) - a letter
+glossary-letter = { $letter }, words with this letter
+reader-words = Words explained in this text
+# $count (Number) - questions about the text
+reader-questions = { $count ->
+    [one] A question to think with
+   *[other] { $count } questions to think with
+}
+read-look-up = Look something up
+# $count (Number) - words in the glossary
+read-words-under = { $count } words in plain language
+# $count (Number) - cited works
+read-sources-under = { $count } works, and what cites them
+# $count (Number) - articles with questions
+read-questions-under = about { $count } texts, nothing is counted
+read-touches-under = for neck, eyes, jaw, voice and hand
+read-ring-under = two states, one threshold, invented data
+sources-title = Sources
+sources-intro = Every work that a text, an exercise or a list here rests on. Open one to see how it was read and what cites it.
+sources-find = Find a name, a year, a title or a number
+# $fitting (Number) - works that fit
+# $all (Number) - all works
+sources-fit = { $fitting } of { $all } works
+# $place (String) - authors, year and journal
+# $count (Number) - places that cite it
+sources-row = { $place } · { $count ->
+    [0] read, but not cited now
+    [one] cited once
+   *[other] cited { $count } times
+}
+# $place (String) - authors, year and journal
+# $count (Number) - places that cite it
+# $grades (String) - letters of grades
+sources-row-grades = { $place } · { $count ->
+    [one] cited once
+   *[other] cited { $count } times
+} · grade { $grades }
+# $authors (String) - who wrote it
+# $year (String) - when
+# $venue (String) - where it appeared
+source-where = { $authors } ({ $year }). { $venue }
+source-over = Source
+source-doi-name = DOI
+source-pmid-name = PMID
+source-copy-doi = Copy the DOI
+source-copy-pmid = Copy the PMID
+source-copy = Copy the whole source
+source-no-number = No DOI or PMID is known to us.
+source-no-link = Geste opens no connection. You can copy the number and look it up elsewhere.
+source-how-read = How it was read
+# $mark (String) - how
+# $what (String) - what of it was read
+source-read-mark = { $mark } What was read: { $what }.
+# $date (String) - a date in words
+source-checked = What rests on it here was last checked on { $date }.
+mark-seen = Seen in the source itself.
+mark-secondary = Seen in another source that tells of it.
+mark-partial = Seen in part.
+mark-memory = From memory. It never stands alone under a claim.
+mark-not-found = Looked for, and not found.
+# $count (Number) - places that cite it
+source-cited = { $count ->
+    [0] Nothing cites it now
+    [one] What cites it: one place
+   *[other] What cites it: { $count } places
+}
+# $title (String) - the article
+# $grade (String) - how sure
+source-claim = Claim in “{ $title }” · { $grade }
+# $grade (String) - how sure
+source-exercise = Exercise · { $grade }
+# $amount (String) - an amount of an exercise
+source-amount = Exercise, where the amount “{ $amount }” comes from
+claims-title = Claims and sources
+claims-copy = Copy the list
+claims-all-sources = All sources
+claims-none = This text makes no claim that needs a source.
+# $checked (String) - a date in words
+# $review (String) - a date in words
+claims-review = Checked on { $checked }. After { $review } the first claims will carry “may be out of date”: Geste cannot look things up by itself.
+marks-title = How to read the marks
+questions-title = Questions to think with
+questions-intro = A few questions about what a text says and how sure it is. Every answer is explained. Nothing is counted and nothing is kept.
+# $count (Number) - questions
+questions-count = { $count ->
+    [one] 1 question
+   *[other] { $count } questions
+}
+# $place (Number) - which question
+# $of (Number) - of how many
+quiz-over = A question to think with · { $place } of { $of }
+# $number (Number) - the answer's number
+# $answer (String) - the answer
+quiz-answer = { $number }   { $answer }
+quiz-this-one = this one
+quiz-this-one-yours = this one, as you chose
+quiz-yours = your choice
+quiz-next = Next
+quiz-pass = Go on without answering
+quiz-enough = Enough for now
+quiz-passage = Back to the passage
+quiz-nothing-counted = Nothing is counted. Every answer is explained.
+quiz-end-title = That was all
+quiz-end-nothing = Thank you for thinking along. The text stays here whenever you want it.
+quiz-end-again = These passages may be worth a second look. They open in the text.
+quiz-done = Done
+quiz-to-text = To the text
+quiz-again = Once more
+touches-over = Touches and tricks
+touches-title = Helpful touches
+touches-all = All
+touches-caution = Keep away from
+touches-find = Find a touch that helps you
+touches-read = Read about touches
+ring-over = A picture to try · invented data
+ring-title = Reading the famous ring
+ring-picture = Picture
+ring-text = As text
+ring-table = Table
+ring-invented = Invented data
+ring-caption = Dots stand for brain areas, lines for pairs that rise and fall together. A picture like this, made from 15 healthy people during a drug experience, became famous in 2014. It shows a change in statistics, not new wiring, and nothing about dystonia.
+ring-caption-more = The published drawing kept only the strongest links and coloured both rings by groups found without the drug. A larger effort in 2024 followed 7 people closely. It found that activity became less in step, with blurred network borders, mostly fading when the drug did.
+ring-alt = Two rings of 48 dots in 8 places, A to H. Data are made up.
+ring-threshold = Draw only lines above
+# $digits (String) - two digits after the point
+ring-hundredths = 0.{ $digits }
+ring-lower = Lower, more lines
+ring-higher = Higher, fewer lines
+ring-groups = Groups taken from
+# $number (Number) - 1 or 2
+ring-state = State { $number }
+ring-none = None
+ring-shuffle = Shuffle the lines
+ring-shuffled = Other pairs, the same weights.
+ring-unshuffle = Back to the data
+ring-dot = Read one dot
+ring-no-dot = none
+ring-dot-before = The dot before
+ring-dot-after = The next dot
+ring-dot-none = No dot
+# $state (Number) - 1 or 2
+ring-dot-alone = State { $state }: no line above the value.
+# $state (Number) - 1 or 2
+# $count (Number) - lines
+# $names (String) - names of dots
+ring-dot-lines = State { $state }: { $count ->
+    [one] 1 line
+   *[other] { $count } lines
+}, to { $names }.
+ring-try = Try
+ring-try-alike = At which value do the two look most alike?
+ring-try-groups = What changes if you take the groups of the other state?
+ring-try-word = Which word does the picture justify: wired, correlated, healed?
+ring-empty = Nothing is left. Lower it.
+# $state (Number) - 1 or 2
+ring-nothing-left = State { $state }: no line is above the value. Nothing is left. Lower it.
+# $state (Number) - 1 or 2
+# $count (Number) - lines
+# $share (Number) - percent
+# $mean (String) - a number such as 0.75
+ring-state-says = State { $state }: { $count ->
+    [one] 1 line is drawn
+   *[other] { $count } lines are drawn
+}, { $share } percent of them between groups, with a mean of { $mean }.
+# $state (Number) - 1 or 2
+# $count (Number) - lines
+# $mean (String) - a number such as 0.75
+ring-state-says-plain = State { $state }: { $count ->
+    [one] 1 line is drawn
+   *[other] { $count } lines are drawn
+}, with a mean of { $mean }.
+# $count (Number) - lines
+# $share (Number) - percent
+# $mean (String) - a number such as 0.75
+ring-count = { $count ->
+    [one] 1 line
+   *[other] { $count } lines
+} · { $share } % between groups · mean { $mean }
+# $count (Number) - lines
+# $mean (String) - a number such as 0.75
+ring-count-plain = { $count ->
+    [one] 1 line
+   *[other] { $count } lines
+} · mean { $mean }
+# $group (String) - a letter
+# $dots (Number) - dots in the group
+# $in1 (Number) - lines
+# $out1 (Number) - lines
+# $in2 (Number) - lines
+# $out2 (Number) - lines
+ring-group-says = Group { $group } with { $dots ->
+    [one] 1 dot
+   *[other] { $dots } dots
+}: in state 1 { $in1 } inside and { $out1 } to other groups, in state 2 { $in2 } inside and { $out2 } to other groups.
+ring-group = Group
+# $state (Number) - 1 or 2
+ring-inside = State { $state }, inside
+# $state (Number) - 1 or 2
+ring-between = State { $state }, to other groups
+# $number (Number) - 1 or 2
+ring-picture-of = Ring of state { $number }
+ring-a-line = a pair above the value
+ring-line-inside = inside a group
+ring-line-between = between groups
+ring-dots = a dot, by group
+search-title = Search
+search-everything = Search everything
+search-clear = Clear
+search-hint = Type two letters or more. Search runs on this computer only.
+search-nothing = Nothing found. Try a shorter word.
+# $count (Number) - things found
+search-found = { $count } found
+search-all-kinds = Everything
+# $kind (String) - what is searched
+# $count (Number) - things found
+search-kind = { $kind } · { $count }
+search-exercises = Exercises
+search-articles = Articles
+search-pages = Pages
+# $count (Number) - further hits
+search-more = { $count } more
+search-keys = Enter opens the first. Tab and the arrows move on, Esc goes back to where you were.
 
 ## Help
 

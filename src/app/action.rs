@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 use super::KeyNote;
 use super::heard::Way;
+use super::lookup::Look;
+use super::own::OwnAction;
 use super::pacers::Tune;
 use super::route::Route;
 use crate::content::Pillar;
@@ -80,6 +82,8 @@ pub enum Action {
     Filter(Filter),
     OpenClaim(Option<String>),
     ToggleContents,
+    /// Looking something up: a word, a source, a question, a touch, the ring, a search.
+    Look(Look),
     /// The reader stands at this sentence.
     ReadTo {
         article: String,
@@ -108,6 +112,8 @@ pub enum Action {
     HearVoice,
     /// Look for the system's voices, again if need be.
     LookForVoices,
+    /// About a person's own exercises.
+    Own(OwnAction),
     Sequence(SequenceAction),
     Guide(GuideAction),
 }

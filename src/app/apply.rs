@@ -69,6 +69,7 @@ impl App {
             | Action::JumpTried => {
                 self.read(action);
             }
+            Action::Look(look) => self.look(look),
             Action::FinishArticle(article) => self.finish_article(article),
             Action::Dismiss(index) => self.dismiss(index),
             Action::UseCopy(_) | Action::StartEmpty | Action::DecideLater => self.mend(action),
@@ -82,6 +83,7 @@ impl App {
             Action::CopyText(text) => self.effects.push(Effect::CopyText(text)),
             Action::RetrySound => self.effects.push(Effect::RetrySound),
             Action::HearChime => self.hear_chime(),
+            Action::Own(action) => self.own_action(action),
             Action::Sequence(action) => self.sequence_action(action),
             Action::Guide(action) => self.guide(action),
             Action::HearBeats => self.hear_beats(),
@@ -107,6 +109,7 @@ impl App {
 
     fn up(&mut self) {
         match self.route {
+            _ if self.lookup.word.is_some() => self.lookup.word = None,
             _ if self.drafts.key_for.is_some() => self.drafts.key_for = None,
             Route::Onboarding => self.finish_onboarding(),
             Route::Closing => self.stay_open(),
@@ -216,7 +219,7 @@ impl App {
         }
     }
 
-    fn start_if_open(&mut self, exercise_id: &str, dose_id: &str) {
+    pub(super) fn start_if_open(&mut self, exercise_id: &str, dose_id: &str) {
         let Some(exercise) = self.library().exercise(exercise_id) else { return };
         let Some(dose) = exercise.dose(dose_id).or_else(|| exercise.dose("default")) else { return };
         if closed_locks(exercise, dose, &self.settings.agreed).is_empty() {
@@ -328,6 +331,7 @@ impl App {
                 }
                 self.reading.claim = claim;
                 self.reading.contents = false;
+                self.lookup.word = None;
             }
             Action::ToggleContents => {
                 self.reading.contents = !self.reading.contents;

@@ -23,6 +23,12 @@ pub enum Effect {
     Close,
     /// Ask for a folder; the answer comes back as `Action::UseContent`.
     ChooseFolder,
+    /// Ask for a file to read an exercise from; the answer comes back as `OwnAction::Import`.
+    ChooseFile,
+    /// Ask where to write an own exercise to; the answer comes back as `OwnAction::Export`.
+    ChooseTarget {
+        exercise: String,
+    },
 }
 
 /// Loudness of everything but the voice.

@@ -11,15 +11,19 @@ mod effect;
 mod guide;
 mod heard;
 mod library;
+mod lookup;
 mod notice;
 mod opening;
+mod own;
 mod pacers;
 mod record;
 mod route;
 mod run;
 mod sequence;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::sync::OnceLock;
 
 pub use action::Action;
 pub use action::Filter;
@@ -40,9 +44,17 @@ pub use heard::WhySilent;
 pub use heard::is_signalled;
 pub use heard::speaker;
 pub use library::Filters;
+pub use lookup::Look;
+pub use lookup::Lookup;
+pub use lookup::Quiz;
+pub use lookup::SearchBox;
 pub use notice::Notice;
 pub use opening::Opening;
 pub use opening::Places;
+pub use own::OwnAction;
+pub use own::OwnDesk;
+pub use own::OwnExercise;
+pub use own::OwnNews;
 pub use pacers::OwnPart;
 pub use pacers::Tune;
 pub use route::Room;
@@ -58,9 +70,11 @@ pub use sequence::minute_choices;
 
 use uuid::ContextV7;
 
+use crate::catalogue::Catalogue;
 use crate::clock::Clock;
 use crate::clock::Day;
 use crate::clock::day_of;
+use crate::content::Lexicon;
 use crate::content::Library;
 use crate::content::Problem;
 use crate::practice::Wish;
@@ -77,6 +91,9 @@ use crate::store::Store;
 /// The whole application, headless.
 pub struct App {
     library: Arc<Library>,
+    /// The ways through the library, made when they are first asked for.
+    catalogue: OnceLock<Catalogue>,
+    lexicon: OnceLock<Lexicon>,
     problems: Vec<Problem>,
     settings: Settings,
     shelf: Box<dyn SettingsShelf>,
@@ -102,6 +119,9 @@ pub struct App {
     drafts: Drafts,
     filters: Filters,
     reading: Reading,
+    /// How each article stood when it was left, for coming back to it.
+    left: BTreeMap<String, Reading>,
+    lookup: Lookup,
     notices: Vec<Notice>,
     effects: Vec<Effect>,
     voices: Voices,
@@ -112,6 +132,7 @@ pub struct App {
     /// Changes with every change of screen, so that the focus moves once.
     arrivals: u64,
     resume_declined: bool,
+    own: OwnDesk,
     /// Where the person was when the window was asked to close.
     closing_from: Option<Route>,
 }
@@ -119,6 +140,8 @@ pub struct App {
 /// What has been chosen but not kept yet.
 #[derive(Clone, Debug, Default)]
 pub struct Drafts {
+    /// The exercise whose page the amount and the ratings before were chosen on.
+    pub exercise: String,
     pub dose: Option<String>,
     pub before: Ratings,
     pub after: Ratings,
@@ -189,8 +212,7 @@ impl App {
 
     /// Shows another screen.
     pub(crate) fn go(&mut self, route: Route) {
-        let up = route.up();
-        if self.route.room().is_some() && route.room().is_some() && self.route != up {
+        if self.route.room().is_some() && route.room().is_some() && self.route != route {
             self.came_from.push(self.route.clone());
         }
         self.arrive_at(route);
@@ -198,13 +220,26 @@ impl App {
 
     fn arrive_at(&mut self, route: Route) {
         self.drafts.asked_first = false;
+        if let Route::Reader(article) = &self.route {
+            self.left.insert(article.clone(), self.reading.clone());
+        }
+        self.open_lookup(&route);
+        if self.route != route {
+            self.own_keep_open();
+        }
+        if let Route::OwnExercise(id) = &route {
+            self.own_arrive(&id.clone());
+        }
         (self.drafts.key_for, self.drafts.key_note) = (None, None);
         if let Route::Reader(article) = &route {
             self.open_article(&article.clone());
         }
-        if matches!(route, Route::Exercise(_)) && self.route != route {
+        if let Route::Exercise(id) = &route
+            && self.route != route
+        {
             self.drafts.dose = None;
             self.drafts.before = Ratings::default();
+            self.drafts.exercise.clone_from(id);
         }
         if matches!(route, Route::Path(_)) && self.route != route {
             self.drafts.open_week = None;
@@ -222,8 +257,25 @@ impl App {
     /// One level up, or back to where the page was opened from.
     fn go_up(&mut self) {
         match self.came_from.pop() {
-            Some(back) if back != self.route => self.arrive_at(back),
+            Some(back) if back != self.route => {
+                let chosen = (self.drafts.exercise.clone(), self.drafts.dose.clone(), self.drafts.before);
+                self.arrive_at(back);
+                self.stand_as_before();
+                if matches!(&self.route, Route::Exercise(id) if *id == chosen.0) {
+                    (_, self.drafts.dose, self.drafts.before) = chosen;
+                }
+            }
             _ => self.arrive_at(self.route.up()),
+        }
+    }
+
+    /// Back in an article: at the same sentence, with the same claim open.
+    fn stand_as_before(&mut self) {
+        if let Route::Reader(article) = &self.route
+            && let Some(left) = self.left.get(article)
+        {
+            let (at, claim) = (left.at, left.claim.clone());
+            self.reading = Reading { jump_to: Some(at), at, claim, ..Reading::default() };
         }
     }
 
@@ -240,6 +292,21 @@ impl App {
     /// Everything there is to read and practise.
     pub fn library(&self) -> &Library {
         &self.library
+    }
+
+    /// The ways through the library: uses of words, citations, search.
+    pub fn catalogue(&self) -> &Catalogue {
+        self.catalogue.get_or_init(|| Catalogue::of(&self.library))
+    }
+
+    /// Finds the words of the glossary in a text.
+    pub fn lexicon(&self) -> &Lexicon {
+        self.lexicon.get_or_init(|| Lexicon::of(&self.library.glossary))
+    }
+
+    /// What is being looked up.
+    pub const fn lookup(&self) -> &Lookup {
+        &self.lookup
     }
 
     /// What the content checker found in the content in use.

@@ -78,6 +78,8 @@ impl App {
         };
         let mut app = Self {
             library: Arc::new(opening.library),
+            catalogue: std::sync::OnceLock::new(),
+            lexicon: std::sync::OnceLock::new(),
             problems: opening.problems,
             settings: opening.settings,
             shelf: opening.shelf,
@@ -97,6 +99,8 @@ impl App {
             drafts: Drafts::default(),
             filters: Filters::default(),
             reading: Reading::default(),
+            left: std::collections::BTreeMap::new(),
+            lookup: super::Lookup::default(),
             notices,
             effects: Vec::new(),
             voices: Voices::default(),
@@ -104,6 +108,7 @@ impl App {
             talking: false,
             arrivals: 0,
             resume_declined: false,
+            own: super::OwnDesk::default(),
             closing_from: None,
         };
         app.read_record();
@@ -134,7 +139,10 @@ impl App {
 
     fn read_record(&mut self) {
         match self.store.facts() {
-            Ok(facts) => self.history = History::of(&facts),
+            Ok(facts) => {
+                self.history = History::of(&facts);
+                self.own_read();
+            }
             Err(error) => self.notices.push(Notice::Trouble { what: error.to_string() }),
         }
     }
@@ -207,6 +215,10 @@ impl App {
             loaded.library.help = loaded.library.help.or_else(|| self.library.help.clone());
             self.library = Arc::new(loaded.library);
             self.problems = loaded.problems;
+            self.catalogue = std::sync::OnceLock::new();
+            self.lexicon = std::sync::OnceLock::new();
+            self.lookup = super::Lookup::default();
+            self.own_read();
         }
     }
 }

@@ -93,7 +93,10 @@ impl App {
     pub fn catch_up(&mut self) {
         if self.run.is_none() && self.unsaved.is_empty() && self.store.changed_elsewhere() {
             match self.store.facts() {
-                Ok(facts) => self.history = History::of(&facts),
+                Ok(facts) => {
+                    self.history = History::of(&facts);
+                    self.own_read();
+                }
                 Err(error) => tracing::warn!(%error, "the record could not be read again"),
             }
         }

@@ -13,6 +13,10 @@ pub enum Route {
     Today,
     Practise,
     Exercise(String),
+    /// A person's own exercise, to be changed.
+    OwnExercise(String),
+    /// An exercise from a file.
+    BringIn,
     /// The page before several exercises in a row.
     Prepare(SequenceSource),
     /// A learning path.
@@ -21,6 +25,26 @@ pub enum Route {
     Plan,
     ReadHome,
     Reader(String),
+    /// All words of the glossary.
+    Glossary,
+    /// One word, with where it is used.
+    Word(String),
+    /// All cited works.
+    Sources,
+    /// One cited work, with what cites it.
+    Source(String),
+    /// The claims of an article with their sources.
+    Claims(String),
+    /// The articles with questions.
+    Questions,
+    /// The questions of an article.
+    Quiz(String),
+    /// Touches that ease for some people, by region.
+    Touches,
+    /// The ring picture.
+    Ring,
+    /// One search over everything.
+    Search,
     Progress,
     Help,
     Settings(SettingsTab),
@@ -86,10 +110,17 @@ impl Route {
     pub const fn room(&self) -> Option<Room> {
         match self {
             Self::Today | Self::Resume => Some(Room::Today),
-            Self::Practise | Self::Exercise(_) | Self::Prepare(_) | Self::Path(_) | Self::Plan => {
-                Some(Room::Practise)
-            }
+            Self::Practise
+            | Self::Exercise(_)
+            | Self::OwnExercise(_)
+            | Self::BringIn
+            | Self::Prepare(_)
+            | Self::Path(_)
+            | Self::Plan => Some(Room::Practise),
             Self::ReadHome | Self::Reader(_) => Some(Room::Read),
+            Self::Glossary | Self::Word(_) | Self::Sources | Self::Source(_) => Some(Room::Read),
+            Self::Claims(_) | Self::Questions | Self::Quiz(_) => Some(Room::Read),
+            Self::Touches | Self::Ring | Self::Search => Some(Room::Read),
             Self::Progress => Some(Room::Progress),
             Self::Help => Some(Room::Help),
             Self::Settings(_) | Self::Page(_) | Self::ContentErrors => Some(Room::Settings),
@@ -104,10 +135,20 @@ impl Route {
     }
 
     /// The screen one level up, where Esc leads.
-    pub const fn up(&self) -> Self {
+    pub fn up(&self) -> Self {
         match self {
-            Self::Exercise(_) | Self::Prepare(_) | Self::Path(_) | Self::Plan => Self::Practise,
-            Self::Reader(_) => Self::ReadHome,
+            Self::Claims(article) => Self::Reader(article.clone()),
+            Self::Exercise(_)
+            | Self::OwnExercise(_)
+            | Self::BringIn
+            | Self::Prepare(_)
+            | Self::Path(_)
+            | Self::Plan => Self::Practise,
+            Self::Reader(_) | Self::Glossary | Self::Sources | Self::Questions => Self::ReadHome,
+            Self::Touches | Self::Ring | Self::Search => Self::ReadHome,
+            Self::Word(_) => Self::Glossary,
+            Self::Source(_) => Self::Sources,
+            Self::Quiz(_) => Self::Questions,
             Self::Page(_) => Self::Settings(SettingsTab::About),
             Self::ContentErrors => Self::Settings(SettingsTab::Content),
             Self::Settings(SettingsTab::Signals) => Self::Settings(SettingsTab::Sound),

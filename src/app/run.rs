@@ -171,11 +171,11 @@ impl App {
         if stands && moves_place(event) {
             self.speak_step();
         }
-        self.look();
+        self.let_picture_wait();
     }
 
     /// The picture follows the session, as late as the ear.
-    pub(super) fn look(&mut self) {
+    pub(super) fn let_picture_wait(&mut self) {
         let delay = match self.settings.sound {
             SoundChoice::Silent => Duration::ZERO,
             SoundChoice::SoftTones => Duration::from_millis(u64::from(self.settings.sounds.delay_ms)),

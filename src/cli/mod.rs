@@ -1,11 +1,12 @@
 //! The command line: `geste [--open …] | doctor | check-content | content list | rehearse |
-//! render-audio`.
+//! render-audio | figure-sheet`.
 //!
 //! Invariant: what people read goes to standard output, what went wrong to standard error, and the
 //! exit code says which: 0 done, 1 problems found or it could not be done, 2 wrong arguments.
 
 mod check;
 mod doctor;
+mod figure_sheet;
 mod list;
 mod rehearse;
 mod render_audio;
@@ -71,6 +72,8 @@ enum Command {
     Rehearse(rehearse::Rehearsal),
     /// Write what would be heard to a sound file, and each sound with its sample position
     RenderAudio(render_audio::Rendering),
+    /// Draw the figure into files: sheets of every exercise, a moment of one, or a single pose
+    FigureSheet(figure_sheet::Drawing),
 }
 
 #[derive(Debug, Subcommand)]
@@ -101,6 +104,7 @@ pub fn run() -> ExitCode {
         Some(Command::CheckContent { dir, json }) => return check::run(dir.or(content), json),
         Some(Command::Content { what: Content::List { json } }) => return list::run(content, json),
         Some(Command::RenderAudio(rendering)) => render_audio::run(content, &rendering),
+        Some(Command::FigureSheet(drawing)) => figure_sheet::run(content, &drawing),
         Some(Command::Doctor { json }) => folder(cli.start.data_dir).map(|f| doctor::run(&f, content, json)),
         Some(Command::Rehearse(rehearsal)) => {
             folder(cli.start.data_dir).and_then(|f| rehearse::run(f, content, &rehearsal))

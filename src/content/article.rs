@@ -32,11 +32,24 @@ pub struct Article {
     pub checked: Date,
     /// Exercises that follow from it.
     pub exercises: Vec<String>,
+    /// Who made each picture of its folder, and under which licence.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pictures: Vec<PictureCredit>,
     pub claims: Vec<Claim>,
     /// Questions to try one's understanding; none where a quiz would test the person.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub quiz: Vec<QuizQuestion>,
     pub body: Document,
+}
+
+/// Where a picture comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PictureCredit {
+    /// The name of a file in the article's folder.
+    pub file: String,
+    pub by: String,
+    /// Such as "CC BY-SA 4.0" or "public domain".
+    pub licence: String,
 }
 
 /// One question about what an article says and how sure it is.
@@ -95,6 +108,8 @@ pub struct HelpPage {
     pub red_flags: Vec<String>,
     /// "Please ask a clinician before you use the practice part."
     pub ask_first: AskFirst,
+    /// What to show to ambulance and hospital staff.
+    pub card: EmergencyCard,
     pub refs: Vec<String>,
 }
 
@@ -121,4 +136,15 @@ pub struct AskFirst {
     pub title: String,
     pub intro: String,
     pub items: Vec<String>,
+}
+
+/// The emergency card. It informs and decides nothing.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct EmergencyCard {
+    /// The words to show; the same wherever the card is.
+    pub words: String,
+    /// To tick: "stimulator".
+    pub boxes: Vec<String>,
+    /// What a person fills in, line by line.
+    pub lines: Vec<String>,
 }

@@ -1,7 +1,8 @@
 //! Everything there is to read and practise, as one value.
 //!
 //! Invariant: exercises stand in the order M, A, P, S and then by number; articles by their place
-//! in the reading order; references, glossary and pages by name. Made by [`super::load`]; baked
+//! in the reading order; references, glossary and pages by name. In every text the first use of each
+//! word of the glossary is marked. Made by [`super::load`]; baked
 //! into the program as JSON by the build.
 
 use std::collections::BTreeMap;
@@ -13,8 +14,10 @@ use super::article::Article;
 use super::article::GlossaryEntry;
 use super::article::HelpPage;
 use super::article::Page;
+use super::document::lexicon::Lexicon;
 use super::evidence::Reference;
 use super::exercise::Exercise;
+use super::exercise::OwnKit;
 use super::programme::Path;
 use super::programme::ReadySession;
 use super::programme::TrickList;
@@ -33,6 +36,9 @@ pub struct Library {
     pub sessions: Vec<ReadySession>,
     pub paths: Vec<Path>,
     pub tricks: Option<TrickList>,
+    /// What a person starts with who writes an exercise; without it nobody can.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub own_kit: Option<OwnKit>,
     /// The bytes of each picture an article shows, by [`Library::picture_name`].
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub pictures: BTreeMap<String, Vec<u8>>,
@@ -77,6 +83,20 @@ impl Library {
     /// How [`Library::pictures`] calls a picture: the article's id, a slash, the file's name.
     pub fn picture_name(article: &str, source: &str) -> String {
         format!("{article}/{source}")
+    }
+
+    /// Marks the first use of each word of the glossary in every article and page.
+    pub(super) fn mark_words(&mut self) {
+        let lexicon = Lexicon::of(&self.glossary);
+        let bodies = self.articles.iter_mut().map(|article| &mut article.body);
+        for body in bodies.chain(self.pages.iter_mut().map(|page| &mut page.body)) {
+            lexicon.mark_document(body);
+        }
+    }
+
+    /// The word of the glossary, by its own spelling.
+    pub fn word(&self, word: &str) -> Option<&GlossaryEntry> {
+        self.glossary.iter().find(|entry| entry.word == word)
     }
 
     /// Puts everything in its lasting order.

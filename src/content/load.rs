@@ -14,6 +14,8 @@ use std::path::Path;
 use jiff::civil::Date;
 
 use super::check::check;
+use super::exercise::Exercise;
+use super::exercise::Pacer;
 use super::library::Library;
 use super::problem::Problem;
 use super::read::Drafts;
@@ -23,6 +25,7 @@ use super::read::place::BASE_LANGUAGE;
 use super::read::place::Place;
 use super::read::place::is_folder_of_content;
 use super::read::place::place;
+use super::read::sheet::Draft;
 
 /// Largest file that is read, in bytes.
 const LARGEST_FILE: u64 = 2 * 1024 * 1024;
@@ -71,6 +74,33 @@ pub fn load_files(files: Files, today: Option<Date>) -> Loaded {
     let poses = std::mem::take(&mut drafts.poses);
     let (library, problems) = drafts.finish();
     Loaded { library, poses, problems }
+}
+
+/// Reads and checks one exercise that stands alone, such as a person's own. Where it has errors, the
+/// value holds what could be read. Its sources and poses are not looked for.
+pub fn load_exercise(id: &str, text: &str) -> (Exercise, Vec<Problem>) {
+    let file = format!("{BASE_LANGUAGE}/exercises/{id}.toml");
+    let mut drafts = Drafts::read(Files::from([(file, Ok(text.as_bytes().to_vec()))]));
+    check(&mut drafts, None);
+    let Some(Draft { mut sheet, value }) = drafts.exercises.remove(id) else {
+        let problem =
+            Problem::error(id, 1, "This name cannot be that of an exercise.", "Use letters and hyphens.");
+        return (Exercise::drill(id, Pacer::Free, Vec::new(), 1), vec![problem]);
+    };
+    let mut problems = sheet.take_problems();
+    problems.sort();
+    (value, problems)
+}
+
+/// The text of a file a person chose, as it is.
+///
+/// # Errors
+/// When it cannot be read, is larger than 2 MB, or is not text.
+pub fn read_text(file: &Path) -> io::Result<String> {
+    if fs::metadata(file)?.len() > LARGEST_FILE {
+        return Err(io::Error::other("it is larger than 2 MB"));
+    }
+    fs::read_to_string(file)
 }
 
 /// The sentences of the interface in each language there is, by the name of the language's folder.

@@ -1,7 +1,7 @@
-//! The system's folder dialogue, on a thread of its own.
+//! The system's dialogues for folders and files, on a thread of their own.
 //!
-//! Invariant: Geste never waits for it. Where the system has none nothing opens, and the typed path
-//! on the same page does the same.
+//! Invariant: Geste never waits for one. Where the system has none nothing opens, and the typed path
+//! on the same page does the same. One is open at a time.
 
 use std::path::PathBuf;
 use std::sync::mpsc;
@@ -9,40 +9,63 @@ use std::sync::mpsc::Receiver;
 
 use egui::Context;
 
-/// A dialogue that may be open.
-#[derive(Debug, Default)]
-pub struct FolderDialogue {
-    waiting: Option<Receiver<Option<PathBuf>>>,
+use crate::app::Action;
+use crate::app::OwnAction;
+
+/// What is asked for.
+#[derive(Clone, Debug)]
+pub enum Asked {
+    ContentFolder,
+    ExerciseFile,
+    /// A place for this own exercise.
+    ExerciseTarget(String),
 }
 
-impl FolderDialogue {
-    /// Opens the dialogue, unless it is open already.
-    pub fn open(&mut self, ctx: &Context) {
+/// A dialogue that may be open.
+#[derive(Debug, Default)]
+pub struct Dialogue {
+    waiting: Option<(Asked, Receiver<Option<PathBuf>>)>,
+}
+
+impl Dialogue {
+    /// Opens the dialogue, unless one is open already.
+    pub fn open(&mut self, ctx: &Context, asked: Asked) {
         if self.waiting.is_some() {
             return;
         }
         let (tell, waiting) = mpsc::channel();
         let ctx = ctx.clone();
-        self.waiting = Some(waiting);
+        self.waiting = Some((asked.clone(), waiting));
         std::thread::spawn(move || {
             // Nobody listens any more when the window was closed meanwhile.
-            let _ = tell.send(rfd::FileDialog::new().pick_folder());
+            let _ = tell.send(ask(&asked));
             ctx.request_repaint();
         });
     }
 
-    /// The folder chosen, once.
-    pub fn answer(&mut self) -> Option<PathBuf> {
-        match self.waiting.as_ref()?.try_recv() {
-            Ok(answer) => {
-                self.waiting = None;
-                answer
-            }
-            Err(mpsc::TryRecvError::Disconnected) => {
-                self.waiting = None;
-                None
-            }
-            Err(mpsc::TryRecvError::Empty) => None,
-        }
+    /// What follows from the answer, once; nothing when there is none.
+    pub fn answer(&mut self) -> Option<Action> {
+        let (asked, waiting) = self.waiting.as_ref()?;
+        let answer = match waiting.try_recv() {
+            Err(mpsc::TryRecvError::Empty) => return None,
+            Err(mpsc::TryRecvError::Disconnected) => None,
+            Ok(answer) => answer,
+        };
+        let action = answer.map(|path| match asked.clone() {
+            Asked::ContentFolder => Action::UseContent(path),
+            Asked::ExerciseFile => Action::Own(OwnAction::Import(path)),
+            Asked::ExerciseTarget(exercise) => Action::Own(OwnAction::Export { exercise, to: path }),
+        });
+        self.waiting = None;
+        action
+    }
+}
+
+fn ask(asked: &Asked) -> Option<PathBuf> {
+    let dialogue = rfd::FileDialog::new();
+    match asked {
+        Asked::ContentFolder => dialogue.pick_folder(),
+        Asked::ExerciseFile => dialogue.add_filter("Geste", &["toml"]).pick_file(),
+        Asked::ExerciseTarget(exercise) => dialogue.set_file_name(format!("{exercise}.toml")).save_file(),
     }
 }

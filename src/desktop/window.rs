@@ -12,7 +12,8 @@ use crate::app::Notice;
 use crate::audio::Sound;
 use crate::audio::SoundStatus;
 use crate::desktop::awake::Awake;
-use crate::desktop::dialogue::FolderDialogue;
+use crate::desktop::dialogue::Asked;
+use crate::desktop::dialogue::Dialogue;
 use crate::desktop::voice::Voice;
 use crate::settings::SoundChoice;
 use crate::speech::Speech;
@@ -36,7 +37,7 @@ pub struct Window {
     sound: Box<dyn Sound>,
     voice: Voice,
     awake: Awake,
-    dialogue: FolderDialogue,
+    dialogue: Dialogue,
     /// Whether the silence was already said.
     silence_said: bool,
     shown: bool,
@@ -53,7 +54,7 @@ impl Window {
             sound: doors.sound,
             voice: Voice::new(doors.speech),
             awake: doors.awake,
-            dialogue: FolderDialogue::default(),
+            dialogue: Dialogue::default(),
             silence_said: false,
             shown: false,
             may_close: false,
@@ -86,11 +87,13 @@ impl Window {
                 Effect::Hush => self.voice.hush(),
                 Effect::LookForVoices => self.voice.look_again(self.shell.app.settings()),
                 Effect::CopyText(text) => ctx.copy_text(text),
+                Effect::ChooseFolder => self.dialogue.open(ctx, Asked::ContentFolder),
+                Effect::ChooseFile => self.dialogue.open(ctx, Asked::ExerciseFile),
+                Effect::ChooseTarget { exercise } => self.dialogue.open(ctx, Asked::ExerciseTarget(exercise)),
                 Effect::Close => {
                     self.may_close = true;
                     ctx.send_viewport_cmd(ViewportCommand::Close);
                 }
-                Effect::ChooseFolder => self.dialogue.open(ctx),
             }
         }
         let runs = self.shell.app.run().is_some_and(|run| run.session.is_moving());
@@ -143,8 +146,8 @@ impl Window {
 
 impl eframe::App for Window {
     fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
-        if let Some(folder) = self.dialogue.answer() {
-            self.shell.app.apply(Action::UseContent(folder));
+        if let Some(action) = self.dialogue.answer() {
+            self.shell.app.apply(action);
         }
         self.shell.app.tick();
         self.ask_before_closing(ctx);
@@ -177,5 +180,6 @@ impl eframe::App for Window {
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
         self.sound.silence();
         self.voice.hush();
+        self.shell.app.close();
     }
 }

@@ -1,7 +1,7 @@
 //! Leaves out what lies wholly under a later item of the same outline.
 //!
 //! Invariant: a picture looks the same without it. A contour is drawn as a fill and a line in ink with the
-//! coloured fill over both (`Pen::contour`); its ink fill is never seen. Painters and `svg.rs` begin here.
+//! coloured fill over both (`Pen::contour`); its ink fill is never seen. Painters and `svg` begin here.
 
 use std::sync::Arc;
 

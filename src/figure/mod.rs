@@ -14,6 +14,7 @@ pub mod pose;
 pub mod props;
 pub mod rig;
 pub mod sides;
+pub mod svg;
 pub mod tube;
 pub mod values;
 

@@ -9,6 +9,7 @@ use jiff::civil::Date;
 
 use super::locks::ClosedLock;
 use super::locks::closed_locks;
+use super::rules::Verdict;
 use crate::content::Dose;
 use crate::content::Exercise;
 
@@ -20,8 +21,10 @@ pub enum Standing {
     GentleOnly {
         dose: String,
     },
-    /// Not today.
+    /// Better not today. The person may choose otherwise (safety review, 2.2 rule 1).
     Resting,
+    /// Stopped for a symptom; closed until tomorrow.
+    Stopped,
     /// These still ask first.
     Closed(Vec<ClosedLock>),
 }
@@ -30,6 +33,32 @@ impl Standing {
     /// Whether it may be done as it is.
     pub const fn is_open(&self) -> bool {
         matches!(self, Self::Open)
+    }
+
+    /// Whether it may not be begun at all.
+    pub const fn is_closed(&self) -> bool {
+        matches!(self, Self::Closed(_) | Self::Stopped)
+    }
+}
+
+impl From<Verdict<'_>> for Standing {
+    /// Only locks and stop levels close; every other rule proposes less, or something else.
+    fn from(verdict: Verdict<'_>) -> Self {
+        match verdict {
+            Verdict::Open => Self::Open,
+            Verdict::Locked(locks) => Self::Closed(locks),
+            Verdict::Stopped(_) => Self::Stopped,
+            Verdict::HardDay { fine: Some(dose), .. } | Verdict::Gentle { fine: Some(dose), .. } => {
+                Self::GentleOnly { dose: dose.id.clone() }
+            }
+            Verdict::Injected(injected) if !injected.rests() => Self::Open,
+            Verdict::HardDay { fine: None, .. }
+            | Verdict::Gentle { fine: None, .. }
+            | Verdict::Injected(_)
+            | Verdict::SixDaysAWeek
+            | Verdict::Much(_)
+            | Verdict::RestDay => Self::Resting,
+        }
     }
 }
 
@@ -40,4 +69,33 @@ pub type Standings<'a> = dyn Fn(&Exercise, &Dose) -> Standing + 'a;
 pub fn standing(exercise: &Exercise, dose: &Dose, agreed: &BTreeMap<String, Date>) -> Standing {
     let closed = closed_locks(exercise, dose, agreed);
     if closed.is_empty() { Standing::Open } else { Standing::Closed(closed) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::Library;
+    use crate::practice::Diary;
+    use crate::practice::Rules;
+
+    #[test]
+    fn what_the_rules_close_is_closed_and_what_they_advise_is_not() {
+        let folder = std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/content"));
+        let library: Library = crate::content::load::load_folder(folder, None).library;
+        let (diary, agreed) = (Diary::default(), BTreeMap::new());
+        let rules = Rules::of(&diary, &agreed, &library, jiff::civil::date(2026, 11, 23));
+        for exercise in &library.exercises {
+            for dose in &exercise.doses {
+                let by_rules = Standing::from(rules.verdict(exercise, dose));
+                assert_eq!(
+                    by_rules.is_closed(),
+                    standing(exercise, dose, &agreed).is_closed(),
+                    "{}",
+                    exercise.id
+                );
+            }
+        }
+        assert_eq!(Standing::from(Verdict::RestDay), Standing::Resting);
+        assert!(!Standing::from(Verdict::SixDaysAWeek).is_closed());
+    }
 }

@@ -121,6 +121,15 @@ pub enum FactBody {
     ArticleFinished {
         article: String,
     },
+    /// A person's own exercise as it was written then, as TOML; the last one counts.
+    OwnExerciseKept {
+        exercise: String,
+        text: String,
+    },
+    /// A person's own exercise was deleted. What it was stays in the record.
+    OwnExerciseRemoved {
+        exercise: String,
+    },
     /// How it was before practice, or at any time of the day.
     CheckedIn {
         answers: CheckIn,

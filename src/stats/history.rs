@@ -92,6 +92,8 @@ pub struct History {
     early: BTreeMap<SessionId, Vec<FactBody>>,
     tempos: BTreeMap<String, TempoDays>,
     articles_finished: BTreeSet<String>,
+    /// Own exercises as they were last kept, in the order they were first made.
+    own: Vec<(String, String)>,
     sequences: Sequences,
     path: Option<FollowedPath>,
     plan: Vec<PlanItem>,
@@ -156,6 +158,13 @@ impl History {
             FactBody::ArticleFinished { article } => {
                 self.articles_finished.insert(article.clone());
             }
+            FactBody::OwnExerciseKept { exercise, text } => {
+                match self.own.iter_mut().find(|(id, _)| id == exercise) {
+                    Some((_, kept)) => kept.clone_from(text),
+                    None => self.own.push((exercise.clone(), text.clone())),
+                }
+            }
+            FactBody::OwnExerciseRemoved { exercise } => self.own.retain(|(id, _)| id != exercise),
             FactBody::PathFollowed { path, week } => {
                 self.path = path.clone().map(|path| FollowedPath {
                     path,
@@ -247,6 +256,11 @@ impl History {
 
     pub(super) const fn sequences_folded(&self) -> &Sequences {
         &self.sequences
+    }
+
+    /// Own exercises: id, and the text last kept.
+    pub fn own_exercises(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.own.iter().map(|(id, text)| (id.as_str(), text.as_str()))
     }
 
     /// Whether an article was read to its end once.

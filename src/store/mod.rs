@@ -59,6 +59,8 @@ pub use open::Opened;
 pub use open::inspect;
 pub use open::open;
 pub use output::NewFile;
+pub use output::another_file;
+pub use output::make_folder;
 pub use output::new_file;
 pub use settings_file::NoShelf;
 pub use settings_file::SettingsFile;

@@ -34,6 +34,25 @@ pub fn new_file(path: &Path) -> io::Result<NewFile> {
     Ok(NewFile { draft, target: path.to_owned(), file })
 }
 
+/// Begins a file at `path`, where there is none yet.
+///
+/// # Errors
+/// As [`new_file`]; `AlreadyExists` when something has this name.
+pub fn another_file(path: &Path) -> io::Result<NewFile> {
+    if std::fs::symlink_metadata(path).is_ok() {
+        return Err(io::ErrorKind::AlreadyExists.into());
+    }
+    new_file(path)
+}
+
+/// Makes the folder, and those it lies in. One that is there is fine.
+///
+/// # Errors
+/// When the disk refuses, or something else has its name.
+pub fn make_folder(path: &Path) -> io::Result<()> {
+    std::fs::create_dir_all(path)
+}
+
 impl NewFile {
     /// Everything is written: the file takes its name.
     ///
@@ -80,5 +99,16 @@ mod tests {
         whole.keep().unwrap();
         assert_eq!(std::fs::read(&path).unwrap(), b"new");
         assert!(new_file(&folder.path().join("none/x.wav")).is_err());
+    }
+
+    #[test]
+    fn another_file_never_takes_the_place_of_one_that_is_there() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("deep/er/x.png");
+        make_folder(path.parent().unwrap()).unwrap();
+        another_file(&path).unwrap().keep().unwrap();
+        let again = another_file(&path).map(|_| ()).unwrap_err();
+        assert_eq!(again.kind(), io::ErrorKind::AlreadyExists);
+        assert!(make_folder(&path).is_err(), "a file has that name");
     }
 }

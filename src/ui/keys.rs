@@ -27,6 +27,7 @@ use crate::ui::input::KeyMap;
 use crate::ui::input::KeyUse;
 use crate::ui::input::MainKey;
 use crate::ui::input::Surface;
+use crate::ui::screens;
 use crate::ui::widgets;
 
 /// What the screen wants from the keyboard.
@@ -38,6 +39,7 @@ pub fn context(app: &App) -> InputContext {
     context.keys = Arc::new(KeyMap::of(&settings.input.keys));
     context.asks_for_key = app.drafts().key_for.is_some();
     context.scanning = settings.input.scanning;
+    context.digits = screens::answers(app).map(|answers| 1..=answers).or(context.digits);
     let Some(run) = app.run().filter(|_| surface == Surface::Running) else { return context };
     context.rate = run.session.pace().rate.is_some();
     let running = run.session.phase() == Phase::Running;

@@ -12,6 +12,7 @@ use egui::Ui;
 
 use crate::app::Action;
 use crate::app::App;
+use crate::app::Look;
 use crate::app::Route;
 use crate::app::SequenceAction;
 use crate::app::Setting;
@@ -27,6 +28,7 @@ use crate::ui::keys;
 use crate::ui::layout::Layout;
 use crate::ui::navigation;
 use crate::ui::notices;
+use crate::ui::prose;
 use crate::ui::scene::Scene;
 use crate::ui::screens;
 use crate::ui::switches::Switches;
@@ -52,6 +54,8 @@ pub struct Shell {
     /// Start of the fade from dark, in egui's seconds; nothing when it is over or not wanted.
     fade: Option<Option<f64>>,
     arrivals_seen: u64,
+    /// The glossary word whose card was open in the frame before.
+    word_seen: Option<String>,
     announced: String,
     switches: Switches,
 }
@@ -74,6 +78,7 @@ impl Shell {
             drawn: None,
             fade: None,
             arrivals_seen: u64::MAX,
+            word_seen: None,
             announced: String::new(),
             switches: Switches::default(),
         }
@@ -155,13 +160,29 @@ impl Shell {
             self.arrivals_seen = self.app.arrivals();
             accessibility::focus_main(ctx, widgets::main_id());
             ctx.request_repaint();
+        } else {
+            self.follow_word(ctx);
         }
+        self.word_seen.clone_from(&self.app.lookup().word);
         let context = keys::context(&self.app);
         self.switches.after_frame(ctx, context.scanning, &self.app.settings().input);
         input::set_context(ctx, context);
         if let Some(wait) = self.until_next_frame() {
             ctx.request_repaint_after(wait);
         }
+    }
+
+    /// The focus goes into the card of a word when it opens, and back to the word when it closes.
+    fn follow_word(&self, ctx: &Context) {
+        let now = &self.app.lookup().word;
+        if *now == self.word_seen {
+            return;
+        }
+        let word = now.as_ref().or(self.word_seen.as_ref());
+        let Some(word) = word else { return };
+        let to = if now.is_some() { screens::word_close() } else { prose::word_id(word) };
+        accessibility::focus_main(ctx, to);
+        ctx.request_repaint();
     }
 
     /// When the picture changes by itself; nothing when it does not.
@@ -214,7 +235,9 @@ impl Shell {
                 screens::player::model(&self.app).map(|m| spoken(&m, &self.texts))
             }
         });
-        let news = news.unwrap_or_default();
+        let told = || screens::told(&self.app);
+        let for_reader = for_reader || self.app.run().is_none();
+        let news = news.or_else(told).unwrap_or_default();
         if news != self.announced && !news.is_empty() {
             if for_reader {
                 self.polite.say(news.clone());
@@ -240,6 +263,7 @@ impl Shell {
                 Route::Between => self.between_command(other),
                 Route::Player => keys::in_player(&mut self.app, other),
                 Route::Reader(article) => self.reader_command(&article, other),
+                Route::Quiz(_) => self.quiz_command(ctx, other),
                 _ if other == Command::Main => accessibility::focus_main(ctx, widgets::main_id()),
                 _ => {}
             },
@@ -275,6 +299,17 @@ impl Shell {
             _ => return,
         };
         self.app.apply(Action::Sequence(action));
+    }
+
+    /// A digit is an answer.
+    fn quiz_command(&mut self, ctx: &Context, command: Command) {
+        match command {
+            Command::Digit(number) if number > 0 => {
+                self.app.apply(Action::Look(Look::Answer(usize::from(number) - 1)));
+            }
+            Command::Main => accessibility::focus_main(ctx, widgets::main_id()),
+            _ => {}
+        }
     }
 
     /// One press, one sentence.

@@ -55,6 +55,20 @@ pub fn grade_tag(t: &Texts, of: Grade) -> String {
     format!("{} · {}", of.word(), grade(t, of))
 }
 
+/// What a grade means, in one sentence.
+pub fn grade_means(t: &Texts, grade: Grade) -> String {
+    match grade {
+        Grade::Strong => t.grade_strong_means(),
+        Grade::Moderate => t.grade_moderate_means(),
+        Grade::Limited => t.grade_limited_means(),
+        Grade::Laboratory => t.grade_laboratory_means(),
+        Grade::Opinion => t.grade_opinion_means(),
+        Grade::Status => t.grade_status_means(),
+        Grade::Unknown => t.grade_unknown_means(),
+        Grade::Contradicted => t.grade_contradicted_means(),
+    }
+}
+
 /// "Neck".
 pub fn region(t: &Texts, region: Region) -> String {
     match region {
@@ -212,6 +226,7 @@ pub fn standing(t: &Texts, standing: &Standing) -> Option<String> {
     match standing {
         Standing::Open | Standing::GentleOnly { .. } => None,
         Standing::Resting => Some(t.prepare_rests()),
+        Standing::Stopped => Some(t.prepare_stopped()),
         Standing::Closed(locks) => {
             let why = locks.first().map_or_else(|| t.closed_missing(), |closed| closed_by(t, closed.lock));
             Some(t.prepare_closed(why))

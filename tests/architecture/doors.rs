@@ -61,6 +61,12 @@ const DOORS: &[Door] = &[
         instead: "Only store knows SQLite: use the trait Store.",
     },
     Door {
+        words: &["tiny_skia", "skrifa"],
+        open_to: &["src/picture/"],
+        tests: false,
+        instead: "Only picture makes pixels of the figure and letters: use Pixels and Sheet.",
+    },
+    Door {
         words: &["pulseaudio"],
         open_to: &["src/audio/"],
         tests: false,

@@ -6,16 +6,21 @@
 //! | question | file |
 //! | --- | --- |
 //! | is every pose drawn as it was designed | `same_lists.rs`, and as pixels `same_pictures.rs` |
-//! | limits, mirror images, moves | `laws.rs` |
+//! | limits, mirror images, moves from pose to pose | `laws.rs` |
+//! | the frame, speeds, what a turn and a tilt look like | `moves.rs` |
+//! | SVG and PNG | `files.rs`, read with `svg_reader.rs` |
 //! | the mesh the screens paint | `painted.rs` |
 //! | what the reference is and how it is kept | `reference.rs` |
 
 #![cfg(test)]
 #![expect(clippy::disallowed_methods, reason = "these tests read the repository's own files")]
 
+mod files;
 mod laws;
+mod moves;
 mod painted;
 mod poses;
 mod reference;
 mod same_lists;
 mod same_pictures;
+mod svg_reader;

@@ -9,11 +9,15 @@
 mod staging;
 
 mod first_start;
+mod guided;
 mod hearing;
+mod looking_up;
+mod own;
 mod person;
 mod practising;
 mod reading;
 mod resuming;
+mod sequences;
 mod settings;
 mod stopping;
 mod without;

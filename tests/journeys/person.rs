@@ -63,6 +63,12 @@ impl Person {
         self.harness.run_steps(3);
     }
 
+    /// Types into what has the focus.
+    pub fn type_text(&mut self, text: &str) {
+        self.harness.event(egui::Event::Text(text.to_owned()));
+        self.harness.run_steps(3);
+    }
+
     /// Holds a key down for fifty repeats.
     pub fn hold_key(&mut self, key: Key) {
         self.harness.key_down(key);

@@ -11,12 +11,15 @@ use std::time::Duration;
 
 use geste::app::Action;
 use geste::app::App;
+use geste::app::Look;
 use geste::app::Notice;
 use geste::app::Opening;
+use geste::app::OwnAction;
 use geste::app::Places;
 use geste::app::PlayerPanel;
 use geste::app::Rating;
 use geste::app::Route;
+use geste::app::SearchBox;
 use geste::app::Setting;
 use geste::app::SettingsTab;
 use geste::app::Shelf;
@@ -26,8 +29,14 @@ use geste::bundle;
 use geste::clock::Clock;
 use geste::clock::FakeClock;
 use geste::content::Library;
+use geste::content::Pillar;
 use geste::content::load::load_files;
+use geste::own::Edit;
+use geste::own::Guide;
 use geste::record::Felt;
+use geste::ring::Change;
+use geste::ring::Form;
+use geste::ring::GroupsFrom;
 use geste::session::Event;
 use geste::session::PauseReason;
 use geste::settings::Settings;
@@ -78,10 +87,37 @@ pub const STAGES: &[Stage] = &[
     Stage { name: "practise", set: |c| at(c, Route::Practise) },
     Stage { name: "exercise", set: |c| at(c, Route::Exercise("six-breaths".into())) },
     Stage { name: "exercise_ask_first", set: exercise_ask_first },
+    Stage { name: "own_new", set: own_new },
+    Stage { name: "own_breath", set: own_breath },
+    Stage { name: "own_mend", set: own_mend },
+    Stage { name: "own_delete", set: own_delete },
+    Stage { name: "own_listed", set: own_listed },
+    Stage { name: "bring_in", set: bring_in },
     Stage { name: "read_home", set: |c| at(c, Route::ReadHome) },
     Stage { name: "reader", set: |c| reader(c, 0) },
     Stage { name: "reader_claim", set: reader_claim },
     Stage { name: "reader_contents", set: reader_contents },
+    Stage { name: "reader_word", set: reader_word },
+    Stage { name: "reader_end", set: reader_end },
+    Stage { name: "exercise_word", set: exercise_word },
+    Stage { name: "glossary", set: |c| at(c, Route::Glossary) },
+    Stage { name: "glossary_typed", set: |c| typed(c, Route::Glossary, SearchBox::Words, "brain") },
+    Stage { name: "word", set: |c| at(c, Route::Word("geste".into())) },
+    Stage { name: "sources", set: |c| at(c, Route::Sources) },
+    Stage { name: "source", set: |c| at(c, Route::Source("PETRI14".into())) },
+    Stage { name: "claims", set: |c| at(c, Route::Claims(SEED.into())) },
+    Stage { name: "questions", set: |c| at(c, Route::Questions) },
+    Stage { name: "quiz", set: |c| at(c, Route::Quiz("what-dystonia-is".into())) },
+    Stage { name: "quiz_answered", set: |c| quiz(c, 1) },
+    Stage { name: "quiz_end", set: |c| quiz(c, usize::MAX) },
+    Stage { name: "touches", set: |c| at(c, Route::Touches) },
+    Stage { name: "ring", set: |c| at(c, Route::Ring) },
+    Stage { name: "ring_state_two", set: |c| ring(c, &[Change::Groups(GroupsFrom::State2), Change::Dot(1)]) },
+    Stage { name: "ring_text", set: |c| ring(c, &[Change::Form(Form::Text)]) },
+    Stage { name: "ring_table", set: |c| ring(c, &[Change::Form(Form::Table)]) },
+    Stage { name: "search", set: |c| at(c, Route::Search) },
+    Stage { name: "search_results", set: |c| typed(c, Route::Search, SearchBox::Everything, "touch") },
+    Stage { name: "search_nothing", set: |c| typed(c, Route::Search, SearchBox::Everything, "blefarospasm") },
     Stage { name: "progress", set: progress },
     Stage { name: "progress_empty", set: |c| at(c, Route::Progress) },
     Stage { name: "help", set: |c| at(c, Route::Help) },
@@ -291,6 +327,57 @@ fn exercise_ask_first(clock: &FakeClock) -> App {
     app
 }
 
+fn own(app: &mut App, action: OwnAction) {
+    app.apply(Action::Own(action));
+}
+
+/// The example of the design: four ready phrases, six times.
+fn own_new(clock: &FakeClock) -> App {
+    let mut app = at(clock, Route::Practise);
+    own(&mut app, OwnAction::New("Shoulder drop at the desk".into()));
+    for phrase in [2, 3, 14] {
+        own(&mut app, OwnAction::Edit(Edit::AddPhrase(phrase)));
+    }
+    own(&mut app, OwnAction::Edit(Edit::Pillar(Pillar::Awakening)));
+    own(&mut app, OwnAction::Edit(Edit::Pose(Some(0))));
+    app
+}
+
+fn own_breath(clock: &FakeClock) -> App {
+    let mut app = own_new(clock);
+    own(&mut app, OwnAction::Edit(Edit::Guide(Guide::Breath)));
+    own(&mut app, OwnAction::Phrases);
+    app
+}
+
+fn own_mend(clock: &FakeClock) -> App {
+    let mut app = own_new(clock);
+    own(&mut app, OwnAction::Edit(Edit::Title(String::new())));
+    own(&mut app, OwnAction::Edit(Edit::Cue(1, "You must lift".into())));
+    app
+}
+
+fn own_delete(clock: &FakeClock) -> App {
+    let mut app = own_new(clock);
+    own(&mut app, OwnAction::AskDelete(true));
+    app
+}
+
+fn own_listed(clock: &FakeClock) -> App {
+    let mut app = own_mend(clock);
+    app.apply(Action::Go(Route::Exercise("six-breaths".into())));
+    own(&mut app, OwnAction::CopyOf { exercise: "six-breaths".into(), title: "My six breaths".into() });
+    app.apply(Action::Go(Route::Practise));
+    app
+}
+
+fn bring_in(clock: &FakeClock) -> App {
+    let mut app = at(clock, Route::BringIn);
+    own(&mut app, OwnAction::TypePath("gone.toml".into()));
+    own(&mut app, OwnAction::Import("gone.toml".into()));
+    app
+}
+
 const SEED: &str = "psychedelics-and-neurophysiological-recovery";
 
 pub fn reader(clock: &FakeClock, sentence: u32) -> App {
@@ -309,6 +396,53 @@ fn reader_claim(clock: &FakeClock) -> App {
 fn reader_contents(clock: &FakeClock) -> App {
     let mut app = reader(clock, 0);
     app.apply(Action::ToggleContents);
+    app
+}
+
+fn reader_end(clock: &FakeClock) -> App {
+    let last = library().article(SEED).unwrap().body.sentences - 1;
+    reader(clock, last)
+}
+
+fn reader_word(clock: &FakeClock) -> App {
+    let mut app = reader(clock, 0);
+    let word = library().article(SEED).unwrap().body.terms().nth(2).unwrap().0.to_owned();
+    app.apply(Action::Look(Look::Word(Some(word))));
+    app
+}
+
+fn exercise_word(clock: &FakeClock) -> App {
+    let mut app = at(clock, Route::Exercise("trick-finder".into()));
+    app.apply(Action::Look(Look::Word(Some("geste".into()))));
+    app
+}
+
+fn typed(clock: &FakeClock, route: Route, place: SearchBox, text: &str) -> App {
+    let mut app = at(clock, route);
+    app.apply(Action::Look(Look::Type(place, text.to_owned())));
+    app
+}
+
+/// The questions about a text, each answered with the first answer, up to and with the last of `answers`.
+fn quiz(clock: &FakeClock, answers: usize) -> App {
+    let mut app = at(clock, Route::Quiz("what-dystonia-is".into()));
+    for question in 0..library().article("what-dystonia-is").unwrap().quiz.len().min(answers) {
+        if question > 0 {
+            app.apply(Action::Look(Look::NextQuestion));
+        }
+        app.apply(Action::Look(Look::Answer(0)));
+    }
+    if answers == usize::MAX {
+        app.apply(Action::Look(Look::NextQuestion));
+    }
+    app
+}
+
+fn ring(clock: &FakeClock, changes: &[Change]) -> App {
+    let mut app = at(clock, Route::Ring);
+    for change in changes {
+        app.apply(Action::Look(Look::Ring(*change)));
+    }
     app
 }
 

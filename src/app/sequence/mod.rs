@@ -154,12 +154,8 @@ impl App {
         }
     }
 
-    /// Whether this amount may be done now.
+    /// Whether this amount may be done now; only locks and stops close.
     fn may_do(&self, portion: &Portion) -> bool {
-        match self.standing_of(portion) {
-            Standing::Open => true,
-            Standing::GentleOnly { dose } => dose == portion.dose,
-            Standing::Resting | Standing::Closed(_) => false,
-        }
+        !self.standing_of(portion).is_closed()
     }
 }

@@ -10,7 +10,6 @@ use crate::practice::Standing;
 use crate::record::SequenceSource;
 use crate::session::PartState;
 use crate::session::Sequence;
-use crate::session::Work;
 
 /// The minutes one may say to have, smallest first.
 const MINUTES: [u32; 16] = [1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50, 60];
@@ -44,18 +43,34 @@ impl App {
                 minutes: None,
                 whole: 0,
             });
+            self.suit_the_day();
         }
         self.close_parts();
+    }
+
+    /// On a hard day the gentle amounts stand ready, and what rests is left out; both can be changed.
+    fn suit_the_day(&mut self) {
+        let Some(mut prepared) = self.prepared.take() else { return };
+        let standings: Vec<Standing> = prepared
+            .sequence
+            .parts()
+            .iter()
+            .map(|part| part.portion().map_or(Standing::Open, |portion| self.standing_of(portion)))
+            .collect();
+        if standings.iter().any(|standing| matches!(standing, Standing::GentleOnly { .. })) {
+            prepared.gentle = true;
+            prepared.sequence.set_gentle(true, &self.library);
+        }
+        for (index, _) in standings.iter().enumerate().filter(|(_, s)| **s == Standing::Resting) {
+            prepared.sequence.set_state(index, PartState::Skipped);
+        }
+        self.prepared = Some(prepared);
     }
 
     /// Closes what asks first or rests; takes the other exercise where that one is open.
     fn close_parts(&mut self) {
         let Some(mut prepared) = self.prepared.take() else { return };
         let library = std::sync::Arc::clone(&self.library);
-        if self.day_is_gentle(&prepared.sequence) {
-            prepared.gentle = true;
-            prepared.sequence.set_gentle(true, &library);
-        }
         prepared.sequence.close(|portion| self.may_do(portion));
         for index in 0..prepared.sequence.parts().len() {
             let Some(part) = prepared.sequence.parts().get(index) else { continue };
@@ -67,13 +82,6 @@ impl App {
         prepared.sequence.close(|portion| self.may_do(portion));
         prepared.measure();
         self.prepared = Some(prepared);
-    }
-
-    fn day_is_gentle(&self, sequence: &Sequence) -> bool {
-        sequence.parts().iter().any(|part| match &part.what {
-            Work::Exercise(portion) => matches!(self.standing_of(portion), Standing::GentleOnly { .. }),
-            Work::Touch => false,
-        })
     }
 
     /// Takes one change on the page.

@@ -23,6 +23,7 @@ use super::pointers;
 use super::pointers::Known;
 use super::pointers::Surroundings;
 use super::quiz;
+use super::reading;
 
 /// Longest summary, in words.
 const SUMMARY_WORDS: usize = 120;
@@ -39,7 +40,9 @@ pub fn check(drafts: &mut Drafts, known: &Known, today: Option<Date>) {
         let markers = article.text.as_ref().and_then(|text| markers(&text.sheet));
         if let Some(Draft { sheet, value }) = &mut article.text {
             super::check_id(sheet, &value.id, id);
+            credits_have_pictures(sheet, value, &around);
             check_text(sheet, value);
+            reading::check(sheet, value, &known.terms);
             pointers::check(sheet, known, &around);
         }
         if let Some(Draft { sheet, value }) = &mut article.claims {
@@ -95,13 +98,34 @@ fn check_folder(id: &str, article: &ArticleDraft) -> Vec<Problem> {
     };
     for name in article.pictures.keys().filter(|_| text.sheet.is_sound("body")) {
         let is_shown = text.sheet.mentions.iter().any(|(_, target)| *target == Target::Picture(name.clone()));
+        let file = format!("en/articles/{id}/{name}");
+        let has_licence = text.value.pictures.iter().any(|credit| credit.file == *name);
+        if !has_licence && text.sheet.is_sound("pictures") {
+            let advice = format!(
+                "Add pictures = [{{ file = \"{name}\", by = \"…\", licence = \"…\" }}] to the front matter of the article."
+            );
+            problems.push(Problem::error(
+                &file,
+                1,
+                "Nobody says who made this picture, and its licence.",
+                advice,
+            ));
+        }
         if !is_shown {
-            let file = format!("en/articles/{id}/{name}");
             let advice = "Show it with ![description](file), or take it away.";
             problems.push(Problem::note(&file, 1, "The article does not show this picture.", advice));
         }
     }
     problems
+}
+
+fn credits_have_pictures(sheet: &mut Sheet, article: &Article, around: &Surroundings) {
+    for (index, credit) in article.pictures.iter().enumerate() {
+        if !around.pictures.iter().flatten().any(|name| *name == credit.file) {
+            let message = format!("There is no picture “{}” beside this text.", credit.file);
+            sheet.error(&format!("pictures[{index}].file"), message, "Write its name as the folder has it.");
+        }
+    }
 }
 
 fn check_text(sheet: &mut Sheet, article: &Article) {
@@ -142,7 +166,7 @@ mod tests {
     fn a_marker_without_a_claim_and_a_claim_without_a_marker_are_both_problems() {
         let problems = problems_when(ARTICLE, "[^f1-definition]", "[^f1-definitoin]");
         let places: Vec<_> = problems.iter().map(|problem| (problem.file.as_str(), problem.line)).collect();
-        assert_eq!(places, [(ARTICLE, 17), (CLAIMS, 2)]);
+        assert_eq!(places, [(ARTICLE, 18), (CLAIMS, 2)]);
         assert!(problems.iter().any(|problem| problem.advice.contains("“f1-definition”")));
     }
 
@@ -158,6 +182,23 @@ mod tests {
         let problems =
             problems_when(ARTICLE, &"Some people notice this early and others later. ".repeat(80), "Short.");
         assert_eq!(problems.iter().map(|problem| problem.is_error()).collect::<Vec<_>>(), [false]);
+    }
+
+    #[test]
+    fn every_picture_says_who_made_it() {
+        let credit = "pictures = [{ file = \"brain.png\", by = \"Geste\", licence = \"CC BY-SA 4.0\" }]\n";
+        let problems = problems_when(ARTICLE, credit, "");
+        let [problem] = problems.as_slice() else { panic!("{problems:#?}") };
+        assert!(
+            problem.is_error() && problem.file.ends_with("brain.png") && problem.message.contains("licence")
+        );
+        assert_one_problem(
+            ARTICLE,
+            "[{ file = \"brain.png\"",
+            "[{ file = \"gone.png\", by = \"Me\", licence = \"MIT\" }, { file = \"brain.png\"",
+            "gone.png",
+            "its name",
+        );
     }
 
     #[test]

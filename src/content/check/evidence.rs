@@ -1,6 +1,6 @@
 //! Grades, sources and dates of a claim.
 //!
-//! Invariant: a claim shown as fact (A B C L) rests on a source that was read, and is looked at
+//! Invariant: a claim shown as fact (every grade but E and N) rests on a source that was read, and is looked at
 //! again in time.
 
 use jiff::Span;
@@ -8,6 +8,7 @@ use jiff::civil::Date;
 
 use super::super::evidence::Claim;
 use super::super::evidence::Evidence;
+use super::super::exercise::Dose;
 use super::super::read::sheet::Sheet;
 use super::super::vocabulary::Grade;
 use super::super::vocabulary::SourceMark;
@@ -53,9 +54,21 @@ fn was_read(mark: SourceMark) -> bool {
     matches!(mark, SourceMark::Seen | SourceMark::Secondary)
 }
 
+/// An amount said to be published or borrowed rests on a source that was read.
+pub fn origins(sheet: &mut Sheet, doses: &[Dose], known: &Known) {
+    for (index, dose) in doses.iter().enumerate() {
+        let at = format!("doses[{index}].origin_refs");
+        let Some(marks) = known.marks(&dose.origin_refs).filter(|_| sheet.is_sound(&at)) else { continue };
+        if !marks.is_empty() && !marks.into_iter().any(was_read) {
+            let message = format!("The amount “{}” rests on sources nobody has read whole.", dose.id);
+            sheet.error(&at, message, "Cite a work marked V or V2, or write origin = \"D\", our choice.");
+        }
+    }
+}
+
 fn sources(sheet: &mut Sheet, path: &str, graded: &Graded, known: &Known) {
     let grade = graded.grade;
-    let is_fact = matches!(grade, Grade::Strong | Grade::Moderate | Grade::Limited | Grade::Status);
+    let is_fact = !matches!(grade, Grade::Opinion | Grade::Unknown);
     let nothing_was_found = graded.source_mark == Some(SourceMark::NotFound);
     if nothing_was_found && !matches!(grade, Grade::Unknown | Grade::Status) {
         let message = format!("Nothing was found (mark U), but the grade is {}.", grade.word());
@@ -126,6 +139,17 @@ mod tests {
         assert_one_problem(CLAIMS, "refs = [\"ALB13\"]", "refs = [\"OLD99\"]", "Grade B needs", "V or V2");
         assert_one_problem(EXERCISE, "refs = [\"STEFFEN17\"]", "refs = []", "Grade C needs", "V or V2");
         assert_eq!(problems_when(EXERCISE, "refs = [\"STEFFEN17\"]", "refs = [\"OLD99\", \"ALB13\"]"), []);
+    }
+
+    #[test]
+    fn a_published_amount_needs_a_source_that_was_read() {
+        assert_one_problem(
+            EXERCISE,
+            "origin_refs = [\"STEFFEN17\"]",
+            "origin_refs = [\"OLD99\"]",
+            "“default” rests",
+            "our choice",
+        );
     }
 
     #[test]

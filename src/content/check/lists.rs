@@ -6,6 +6,9 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use super::super::article::HelpPage;
+use super::super::document::Block;
+use super::super::document::Sentence;
 use super::super::exercise::Exercise;
 use super::super::read::Drafts;
 use super::super::read::sheet::Draft;
@@ -43,6 +46,35 @@ pub fn check(drafts: &mut Drafts, known: &Known, today: Option<Date>) {
             evidence::dates(sheet, "", (value.as_of, value.review_by), HELP_REVIEW_MONTHS, today);
         }
         pointers::check(sheet, known, &Surroundings::default());
+        card_is_on_the_help_page(sheet, value);
+    }
+    card_is_on_its_page(drafts);
+}
+
+/// The words of the card stand on the help page: whoever is asked shows the same sentence.
+fn card_is_on_the_help_page(sheet: &mut Sheet, help: &HelpPage) {
+    let items = help.groups.iter().flat_map(|group| &group.items);
+    let is_shown = items.into_iter().any(|item| item.contains(&help.card.words));
+    if sheet.is_sound("card") && sheet.is_sound("groups") && !is_shown {
+        let advice = "Write “Show this:” and the same words among the items of a group.";
+        sheet.error("card.words", "The words of the card are not on the help page.", advice);
+    }
+}
+
+/// The page of the card has its words, its boxes and its lines.
+fn card_is_on_its_page(drafts: &mut Drafts) {
+    let Some(help) = drafts.help.as_ref().filter(|help| help.sheet.is_sound("card")) else { return };
+    let Some(page) = drafts.pages.get_mut("emergency-card").filter(|page| page.sheet.is_sound("body")) else {
+        return;
+    };
+    let sentences = page.value.body.blocks.iter().flat_map(Block::sentences);
+    let text = sentences.map(Sentence::plain).collect::<Vec<_>>().join(" ");
+    let card = &help.value.card;
+    for needed in std::iter::once(&card.words).chain(&card.boxes).chain(&card.lines) {
+        if !text.contains(needed.as_str()) {
+            let message = format!("The card's “{needed}” is not on this page.");
+            page.sheet.error("body", message, "Write it as [card] in en/safety.toml has it.");
+        }
     }
 }
 
@@ -56,6 +88,23 @@ fn each_once(sheet: &mut Sheet, entries: Vec<(String, String)>, advice: &str) {
             sheet.error(&path, format!("“{entry}” is already on line {line}."), advice);
         } else {
             lines.insert(entry, sheet.line(&path));
+        }
+    }
+}
+
+/// No two articles have the same place in the reading order.
+pub fn orders_are_unique(drafts: &mut Drafts) {
+    let mut files: BTreeMap<u32, String> = BTreeMap::new();
+    for Draft { sheet, value } in drafts.articles.values_mut().filter_map(|article| article.text.as_mut()) {
+        if !sheet.is_sound("order") {
+            continue;
+        }
+        if let Some(file) = files.get(&value.order) {
+            let message =
+                format!("The place {} in the reading order is already that of {file}.", value.order);
+            sheet.error("order", message, "Choose a number of its own.");
+        } else {
+            files.insert(value.order, sheet.file.clone());
         }
     }
 }
@@ -92,9 +141,11 @@ pub fn code_fits_pillar(sheet: &mut Sheet, exercise: &Exercise) {
 #[cfg(test)]
 mod tests {
     use super::super::super::load::load_files;
+    use super::super::super::sample::ARTICLE;
     use super::super::super::sample::EXERCISE;
     use super::super::super::sample::GLOSSARY;
     use super::super::super::sample::REFERENCES;
+    use super::super::super::sample::SAFETY;
     use super::super::super::sample::assert_one_problem;
     use super::super::super::sample::files;
     use super::super::super::sample::text;
@@ -115,6 +166,35 @@ mod tests {
     fn a_code_is_the_letter_of_the_pillar_and_a_number() {
         assert_one_problem(EXERCISE, "code = \"M4\"", "code = \"P4\"", "does not fit", "M4");
         assert_one_problem(EXERCISE, "code = \"M4\"", "code = \"M-4\"", "does not fit", "M4");
+    }
+
+    #[test]
+    fn two_articles_cannot_share_a_place_in_the_reading_order() {
+        let mut files = files();
+        let copy = text(ARTICLE).replace("id = \"what-it-is\"", "id = \"why-it-is\"");
+        files.insert("en/articles/why-it-is/article.md".to_owned(), Ok(copy.into_bytes()));
+        let problems = load_files(files, None).problems;
+        let of_order = problems.iter().find(|problem| problem.message.contains("reading order"));
+        let Some(problem) = of_order else { panic!("{problems:#?}") };
+        assert_eq!((problem.file.as_str(), problem.line), ("en/articles/why-it-is/article.md", 8));
+    }
+
+    #[test]
+    fn the_card_says_the_same_words_everywhere() {
+        assert_one_problem(
+            SAFETY,
+            "words = \"I have",
+            "words = \"I live with",
+            "not on the help page",
+            "Show this",
+        );
+        let mut files = files();
+        let page = "+++\nid = \"emergency-card\"\ntitle = \"Card\"\n+++\nI have dystonia. Please ask a doctor first. \
+                    [ ] stimulator\n\n- My namn\n";
+        files.insert("en/pages/emergency-card.md".to_owned(), Ok(page.as_bytes().to_vec()));
+        let problems = load_files(files, None).problems;
+        let [problem] = problems.as_slice() else { panic!("{problems:#?}") };
+        assert!(problem.file.ends_with("emergency-card.md") && problem.message.contains("“My name”"));
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! mistake is one problem; all rules are tried every time. Each rule of content/README.md is in the
 //! file named after what it is about.
 
+mod alike;
 mod articles;
 mod claims;
 mod doses;
@@ -13,6 +14,7 @@ mod lists;
 mod pointers;
 mod programmes;
 mod quiz;
+mod reading;
 mod steps;
 
 use jiff::civil::Date;
@@ -34,6 +36,7 @@ pub fn check(drafts: &mut Drafts, today: Option<Date>) {
     say_what_is_missing(drafts);
     let known = Known::of(drafts);
     exercises(drafts, &known, today);
+    lists::orders_are_unique(drafts);
     articles::check(drafts, &known, today);
     for (id, Draft { sheet, value }) in &mut drafts.pages {
         check_id(sheet, &value.id, id);
@@ -41,6 +44,7 @@ pub fn check(drafts: &mut Drafts, today: Option<Date>) {
     }
     lists::check(drafts, &known, today);
     programmes::check(drafts, &known, today);
+    alike::check(drafts);
     for sheet in drafts.sheets() {
         check_wording(sheet);
     }
@@ -55,6 +59,7 @@ fn exercises(drafts: &mut Drafts, known: &Known, today: Option<Date>) {
         frames::check(sheet, value);
         doses::check(sheet, value);
         evidence::check(sheet, "evidence", &Graded::from(&value.evidence), known, today);
+        evidence::origins(sheet, &value.doses, known);
         pointers::check(sheet, known, &pointers::Surroundings::default());
     }
 }
@@ -86,7 +91,11 @@ fn say_what_is_missing(drafts: &mut Drafts) {
 
 fn check_wording(sheet: &mut Sheet) {
     let kind = match place(&sheet.file) {
-        Place::Exercise { .. } | Place::Session { .. } | Place::Path { .. } | Place::Tricks => Kind::Exercise,
+        Place::Exercise { .. }
+        | Place::Session { .. }
+        | Place::Path { .. }
+        | Place::Tricks
+        | Place::OwnKit => Kind::Exercise,
         Place::Page { .. } => Kind::Page,
         Place::Safety => Kind::Help,
         Place::Glossary => Kind::Glossary,

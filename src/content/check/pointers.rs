@@ -13,6 +13,7 @@ use super::super::read::sheet::Draft;
 use super::super::read::sheet::Sheet;
 use super::super::read::sheet::Target;
 use super::super::vocabulary::SourceMark;
+use super::super::wording::grade::Terms;
 
 /// What all files may point to.
 pub struct Known {
@@ -21,6 +22,8 @@ pub struct Known {
     pub articles: BTreeSet<String>,
     pub exercises: BTreeSet<String>,
     sessions: BTreeSet<String>,
+    /// The words the glossary explains.
+    pub terms: Terms,
     /// `None` where a folder brings no poses: it uses the bundled ones.
     poses: Option<BTreeSet<String>>,
 }
@@ -47,12 +50,16 @@ impl Known {
             };
             draft.value.iter().rev().flat_map(keys).collect()
         };
+        let entries = drafts.glossary.iter().flat_map(|draft| &draft.value);
+        let words =
+            entries.flat_map(|entry| std::iter::once(&entry.word).chain(&entry.also)).map(String::as_str);
         Self {
             references: list.map(works),
             articles: drafts.articles.keys().cloned().collect(),
             exercises: drafts.exercises.keys().cloned().collect(),
             poses: (!drafts.poses.is_empty()).then(|| drafts.poses.keys().cloned().collect()),
             sessions: drafts.sessions.keys().cloned().collect(),
+            terms: Terms::of(words),
         }
     }
 

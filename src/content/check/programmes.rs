@@ -45,6 +45,9 @@ pub fn check(drafts: &mut Drafts, known: &Known, today: Option<Date>) {
         }
         pointers::check(sheet, known, &Surroundings::default());
     }
+    if let Some(Draft { sheet, .. }) = &mut drafts.own_kit {
+        pointers::check(sheet, known, &Surroundings::default());
+    }
 }
 
 fn check_session(sheet: &mut Sheet, session: &ReadySession, drafts: &Drafts) {

@@ -6,10 +6,12 @@
 
 mod dose;
 mod drill;
+mod kit;
 mod length;
 mod pacer;
 mod ramp;
 mod step;
+mod write;
 
 use serde::Deserialize;
 use serde::Serialize;
@@ -28,6 +30,9 @@ use super::vocabulary::Stage;
 pub use dose::Dose;
 pub use dose::PlanEntry;
 pub use drill::drill_step;
+pub use kit::OwnKit;
+pub use kit::OwnPose;
+pub use kit::Phrase;
 pub use length::Millis;
 pub use pacer::BreathRamp;
 pub use pacer::BreathRate;

@@ -94,7 +94,7 @@ impl Reader<'_> {
         let target = match link.split_once(':') {
             Some(("article", id)) => Some(Target::Article(id.to_owned())),
             Some(("exercise", id)) => Some(Target::Exercise(id.to_owned())),
-            None if link == "help" => return,
+            None if ["help", "ring"].contains(&link) => return,
             None => link.strip_prefix('#').map(|heading| Target::Heading(heading.to_owned())),
             Some(_) => None,
         };
@@ -104,7 +104,7 @@ impl Reader<'_> {
         let advice = if link.contains("//") || link.starts_with("www.") || link.starts_with("mailto:") {
             "Geste opens no connection. Name the work in words, or cite it with a claim."
         } else {
-            "A link leads to article:ID, exercise:ID, help or #heading."
+            "A link leads to article:ID, exercise:ID, help, ring or #heading."
         };
         self.refuse(line, format!("The link “{link}” leads out of Geste."), advice);
     }

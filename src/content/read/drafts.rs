@@ -13,6 +13,7 @@ use super::super::article::QuizQuestion;
 use super::super::evidence::Claim;
 use super::super::evidence::Reference;
 use super::super::exercise::Exercise;
+use super::super::exercise::OwnKit;
 use super::super::library::Library;
 use super::super::problem::Problem;
 use super::super::programme::Path;
@@ -22,6 +23,7 @@ use super::kinds::article;
 use super::kinds::claims;
 use super::kinds::exercise;
 use super::kinds::help;
+use super::kinds::own;
 use super::kinds::programme;
 use super::open;
 use super::open::Unreadable;
@@ -44,6 +46,7 @@ pub struct Drafts {
     pub sessions: BTreeMap<String, Draft<ReadySession>>,
     pub paths: BTreeMap<String, Draft<Path>>,
     pub tricks: Option<Draft<TrickList>>,
+    pub own_kit: Option<Draft<OwnKit>>,
     /// The figure's poses as they are written, by id.
     pub poses: BTreeMap<String, toml::Value>,
     pub references: Option<Draft<Vec<Reference>>>,
@@ -80,6 +83,7 @@ impl Drafts {
             Place::Exercise { id } => {
                 self.exercises.insert(id.to_owned(), open::tables(file, &bytes, exercise::exercise));
             }
+            Place::OwnKit => self.own_kit = Some(open::tables(file, &bytes, own::own_kit)),
             Place::Tricks => self.tricks = Some(open::tables(file, &bytes, programme::tricks)),
             Place::Session { id } => {
                 self.sessions.insert(id.to_owned(), open::tables(file, &bytes, programme::session));
@@ -149,7 +153,8 @@ impl Drafts {
         let sessions = self.sessions.values_mut().map(|draft| &mut draft.sheet);
         let paths = self.paths.values_mut().map(|draft| &mut draft.sheet);
         let tricks = self.tricks.iter_mut().map(|draft| &mut draft.sheet);
-        let lists = references.chain(glossary).chain(help).chain(tricks);
+        let own = self.own_kit.iter_mut().map(|draft| &mut draft.sheet);
+        let lists = references.chain(glossary).chain(help).chain(tricks).chain(own);
         articles.chain(exercises).chain(pages).chain(sessions).chain(paths).chain(lists)
     }
 
@@ -166,12 +171,14 @@ impl Drafts {
             sessions: self.sessions.values_mut().filter_map(without_errors).collect(),
             paths: self.paths.values_mut().filter_map(without_errors).collect(),
             tricks: self.tricks.as_mut().and_then(without_errors),
+            own_kit: self.own_kit.as_mut().and_then(without_errors),
             ..Library::default()
         };
         for article in self.articles.values_mut() {
             article.move_into(&mut library);
         }
         library.sort();
+        library.mark_words();
         for sheet in self.sheets() {
             problems.extend(sheet.take_problems());
         }

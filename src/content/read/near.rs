@@ -10,6 +10,19 @@ pub fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str>, ot
     }
 }
 
+/// The known words that are near or of which one holds the other, the nearest first; five at most.
+pub fn near_words<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+    let most = (word.chars().count() / 3).max(1);
+    let sounds_alike = |candidate: &&str| {
+        changes(word, candidate) <= most
+            || (word.len() > 2 && (candidate.contains(word) || word.contains(*candidate)))
+    };
+    let mut near: Vec<&str> = known.into_iter().filter(sounds_alike).collect();
+    near.sort_by_key(|candidate| changes(word, candidate));
+    near.truncate(5);
+    near
+}
+
 /// The known word that needs the fewest changes; the first of equals.
 fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let letters = word.chars().count();
@@ -61,6 +74,14 @@ mod tests {
         assert_eq!(nearest("colour", ["id", "title", "steps"]), None);
         assert_eq!(nearest("F", ["A", "B"]), None);
         assert_eq!(nearest("", ["a", "title"]), None);
+    }
+
+    #[test]
+    fn words_that_hold_the_word_are_near_too() {
+        let known = ["turn", "turn-away-2", "tilt", "trunk-swing"];
+        assert_eq!(near_words("tunr", known), ["turn"]);
+        assert_eq!(near_words("turn-away", known), ["turn-away-2", "turn"]);
+        assert!(near_words("zebra", known).is_empty());
     }
 
     #[test]

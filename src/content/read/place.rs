@@ -34,6 +34,8 @@ pub enum Place<'a> {
         id: &'a str,
     },
     Tricks,
+    /// What a person starts with who writes an exercise.
+    OwnKit,
     /// Poses of the figure, one file a rig.
     Poses,
     Picture {
@@ -67,6 +69,7 @@ fn place_in_base<'a>(parts: &[&'a str]) -> Place<'a> {
         ["safety.toml"] => Place::Safety,
         ["exercises", name] => name.strip_suffix(".toml").map_or(Place::Stray, |id| Place::Exercise { id }),
         ["tricks.toml"] => Place::Tricks,
+        ["own.toml"] => Place::OwnKit,
         ["sessions", name] => name.strip_suffix(".toml").map_or(Place::Stray, |id| Place::Session { id }),
         ["paths", name] => name.strip_suffix(".toml").map_or(Place::Stray, |id| Place::Path { id }),
         ["pages", name] => name.strip_suffix(".md").map_or(Place::Stray, |id| Place::Page { id }),

@@ -113,6 +113,7 @@ grade = "B"
 order = 1
 checked = 2026-11-23
 exercises = ["six-breaths"]
+pictures = [{ file = "brain.png", by = "Geste", licence = "CC BY-SA 4.0" }]
 +++
 > [!IMPORTANT]
 > Dystonia pulls the body out of its **easy middle**. It is real.
@@ -209,12 +210,17 @@ refs = ["ALB13"]
 [[groups]]
 urgency = "now"
 title = "Call the emergency number now"
-items = ["You cannot breathe well."]
+items = ["You cannot breathe well. Show this: I have dystonia. Please ask a doctor first."]
 
 [ask_first]
 title = "Please ask a clinician first if"
 intro = "Some bodies need a look before practice."
 items = ["Your neck was operated on."]
+
+[card]
+words = "I have dystonia. Please ask a doctor first."
+boxes = ["stimulator"]
+lines = ["My name"]
 "#;
 
 pub const QUIZ_TEXT: &str = r#"[[questions]]

@@ -4,10 +4,17 @@
 //! review, section 6.2), amounts in [`amounts`]; here is how they are looked for: by whole words,
 //! one sentence at a time, letting "no cure" and "not a treatment" pass.
 
+pub mod grade;
+
 mod amounts;
 mod avoid;
 mod phrases;
+mod syllables;
 mod words;
+
+use std::collections::BTreeMap;
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use super::markdown::split_sentences;
 use avoid::AVOID;
@@ -39,7 +46,7 @@ pub fn findings(text: &str, kind: Kind) -> Vec<Finding> {
     let mut findings = Vec::new();
     for sentence in split_sentences(text) {
         let words = Words::of(sentence);
-        findings.extend(AVOID.iter().filter_map(|avoid| find(avoid, &words, kind)));
+        findings.extend(possible(&words).into_iter().filter_map(|avoid| find(avoid, &words, kind)));
         findings.extend(amounts::find(sentence, kind).map(|amount| Finding {
             message: format!("“{amount}” is an amount of a substance."),
             advice: "Geste names no amounts. Say what was studied without the number.".to_owned(),
@@ -47,6 +54,23 @@ pub fn findings(text: &str, kind: Kind) -> Vec<Finding> {
         }));
     }
     findings
+}
+
+/// The entries one of whose forms begins with a word of the sentence, in their order: looking for
+/// every form in every sentence would take the build a second.
+fn possible(words: &Words) -> Vec<&'static Avoid> {
+    static BY_FIRST: LazyLock<BTreeMap<&str, Vec<usize>>> = LazyLock::new(|| {
+        let mut by_first: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (index, avoid) in AVOID.iter().enumerate() {
+            for first in phrases::each(avoid.forms).filter_map(|form| form.split(' ').next()) {
+                by_first.entry(first).or_default().push(index);
+            }
+        }
+        by_first
+    });
+    let places: BTreeSet<usize> =
+        words.each().filter_map(|word| BY_FIRST.get(word)).flatten().copied().collect();
+    places.into_iter().filter_map(|index| AVOID.get(index)).collect()
 }
 
 fn find(avoid: &Avoid, words: &Words, kind: Kind) -> Option<Finding> {

@@ -25,6 +25,11 @@ impl Words {
         Self(words.fold(" ".to_owned(), |text, word| text + word + " "))
     }
 
+    /// One word after the other.
+    pub fn each(&self) -> impl Iterator<Item = &str> {
+        self.0.split(' ').filter(|word| !word.is_empty())
+    }
+
     /// Where a phrase stands as whole words.
     pub fn places(&self, phrase: &str) -> impl Iterator<Item = usize> {
         let is_whole = |at: usize| {

@@ -24,6 +24,16 @@ pub struct Look {
     pub top: Top,
 }
 
+impl Look {
+    /// People and tops vary; for the same words they are always the same.
+    pub fn varied(theme: Theme, whose: &str) -> Self {
+        let turn = whose.bytes().map(usize::from).sum::<usize>();
+        let skin = SkinTone::ALL.get(turn % SkinTone::ALL.len()).copied().unwrap_or_default();
+        let top = Top::ALL.get(turn / 4 % Top::ALL.len()).copied().unwrap_or_default();
+        Self { theme, skin, top }
+    }
+}
+
 /// Everything a figure is painted with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Palette {

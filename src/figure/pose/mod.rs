@@ -4,6 +4,7 @@
 //! and eased from one to the next in `tween.rs`; `draw.rs` puts a picture together.
 
 mod draw;
+mod moment;
 mod placement;
 mod tween;
 

@@ -125,7 +125,7 @@ impl<'a> Look<'a> {
         match (self.standings)(exercise, dose) {
             Standing::Open => Some(Candidate { exercise, dose }),
             Standing::GentleOnly { dose } => exercise.dose(&dose).map(|dose| Candidate { exercise, dose }),
-            Standing::Resting | Standing::Closed(_) => None,
+            Standing::Resting | Standing::Stopped | Standing::Closed(_) => None,
         }
     }
 
@@ -163,7 +163,7 @@ impl<'a> Look<'a> {
         let rests = is_day_without_movement(self.library, self.history, self.today);
         let general = self.library.exercises.iter().filter(|e| e.regions.contains(&Region::All));
         let mut open: Vec<_> = general
-            .filter(|e| !(first && !matches!(e.pillar, Pillar::Mindfulness | Pillar::SelfCompassion)))
+            .filter(|e| !first || matches!(e.pillar, Pillar::Mindfulness | Pillar::SelfCompassion))
             .filter(|e| !(rests && e.pillar == Pillar::Plasticity))
             .filter_map(|e| self.open_dose(e, if first { "gentle" } else { "default" }))
             .collect();

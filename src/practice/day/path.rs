@@ -51,7 +51,8 @@ impl Look<'_> {
             let left = usize::from(weekly.days).saturating_sub(days.len());
             if left > 0 && !days.contains(&self.today) {
                 due.push((std::cmp::Reverse(left), self.last_begun(&candidate), candidate));
-            } else {
+            } else if candidate.exercise.hard_day.is_some() {
+                // Again only what suits any day: some exercises are for once a week.
                 again.push((std::cmp::Reverse(left), self.last_begun(&candidate), candidate));
             }
         }
@@ -63,6 +64,10 @@ impl Look<'_> {
         };
         from.sort_by_key(|(left, last, _)| (*left, *last));
         let minutes = self.wish.minutes.unwrap_or(USUAL_MINUTES);
+        if from.is_empty() {
+            let calm = self.calm()?;
+            return Some(DayProposal { why, no_movement: rests, ..calm });
+        }
         let candidates = from.into_iter().map(|(_, _, candidate)| candidate).collect();
         let taken = fill::fill(candidates, minutes, |c| self.open_dose(c.exercise, "gentle"));
         self.proposal(taken, why, rests)

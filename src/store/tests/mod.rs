@@ -25,10 +25,15 @@ use crate::record::FactBody;
 use crate::record::Felt;
 use crate::record::Interruption;
 use crate::record::Limit;
+use crate::record::PlanItem;
+use crate::record::PlannedPart;
+use crate::record::PlannedWork;
 use crate::record::RatingMoment;
 use crate::record::Ratings;
 use crate::record::Readiness;
 use crate::record::RuleChoice;
+use crate::record::SequenceId;
+use crate::record::SequenceSource;
 use crate::record::SessionId;
 use crate::record::SymptomNote;
 use crate::record::Worse;
@@ -48,6 +53,7 @@ pub fn noon() -> Zoned {
 /// One fact of every kind, a minute apart; those of version 1 come first.
 pub fn a_day_of_facts(device: Uuid) -> Vec<Fact> {
     let session = SessionId(Uuid::from_u128(7));
+    let sequence = SequenceId(Uuid::from_u128(8));
     let exercise = || "neck-release".to_owned();
     let ratings = Ratings {
         pull: Some(4),
@@ -85,6 +91,26 @@ pub fn a_day_of_facts(device: Uuid) -> Vec<Fact> {
         FactBody::SessionRated { session, moment: RatingMoment::After, ratings },
         FactBody::SessionPutAside { session },
         FactBody::ArticleFinished { article: "what-is-dystonia".into() },
+        FactBody::SequenceStarted {
+            sequence,
+            source: SequenceSource::Ready { session: "hard-day".into() },
+            parts: vec![
+                PlannedPart {
+                    work: PlannedWork::Exercise { exercise: exercise(), dose: "short".into() },
+                    left_out: false,
+                },
+                PlannedPart { work: PlannedWork::Touch { ms: 60_000 }, left_out: true },
+            ],
+        },
+        FactBody::PartBegun { sequence, part: 0, session },
+        FactBody::PartPassed { sequence, part: 1, skipped: false, spent_ms: 41_000 },
+        FactBody::SequenceRated { sequence, moment: RatingMoment::Before, ratings },
+        FactBody::SequenceEnded { sequence, how: Ending::Completed },
+        FactBody::PathFollowed { path: Some("neck-first-weeks".into()), week: 3 },
+        FactBody::PathFollowed { path: None, week: 1 },
+        FactBody::PlanKept {
+            items: vec![PlanItem { exercise: exercise(), dose: "short".into(), days: vec![1, 7] }],
+        },
     ];
     let now = noon();
     (0u8..)
@@ -102,7 +128,7 @@ pub fn a_day_of_facts(device: Uuid) -> Vec<Fact> {
 }
 
 /// What a person said about the day, and what they chose about the rules.
-fn about_the_day() -> [FactBody; 11] {
+fn about_the_day() -> [FactBody; 13] {
     let answers = CheckIn { pull: Some(7), pain: None, energy: Some(2), ready: Some(Readiness::ALittle) };
     let on = noon().date().yesterday().unwrap();
     [
@@ -121,6 +147,8 @@ fn about_the_day() -> [FactBody; 11] {
         },
         FactBody::LimitsNoted { limits: vec![Limit::Neck, Limit::LeanBack] },
         FactBody::RuleChosen { rule: RuleChoice::FunctionalMode, on: true },
+        FactBody::OwnExerciseKept { exercise: "own-1".into(), text: "title = \"Mine\"\n".into() },
+        FactBody::OwnExerciseRemoved { exercise: "own-1".into() },
     ]
 }
 

@@ -122,8 +122,14 @@ impl Course {
         }
     }
 
-    /// Outlines around the line, each given to `add`.
-    pub fn outlines(&mut self, radius: Radius, outline: &mut Vec<Corner>, mut add: impl FnMut(&[Corner])) {
+    /// Outlines around the line, each given to `add`. `shows` says whether anybody can see a cap there.
+    pub fn outlines(
+        &mut self,
+        radius: Radius,
+        outline: &mut Vec<Corner>,
+        shows: impl Fn(Point) -> bool,
+        mut add: impl FnMut(&[Corner]),
+    ) {
         outline.clear();
         let Some(first) = self.points.first().copied() else { return };
         if self.ways.is_empty() {
@@ -134,7 +140,7 @@ impl Course {
             return;
         }
         for _ in 0..2 {
-            self.left_side(radius, outline);
+            self.left_side(radius, &shows, outline);
             self.reverse();
             if self.closed {
                 add(outline);
@@ -147,7 +153,7 @@ impl Course {
     }
 
     /// The left side from end to end; the cap at the far end too.
-    fn left_side(&self, radius: Radius, onto: &mut Vec<Corner>) {
+    fn left_side(&self, radius: Radius, shows: &impl Fn(Point) -> bool, onto: &mut Vec<Corner>) {
         let mut ways = self.ways.iter().copied();
         let mut points = self.points.iter().copied();
         let before = if self.closed { self.ways.last().copied() } else { ways.next() };
@@ -180,7 +186,9 @@ impl Course {
         {
             let out = left_of(before.0);
             onto.push(radius.corner(*end, out));
-            onto.extend(radius.arc(out, std::f32::consts::PI).map(|way| radius.corner(*end, way)));
+            if shows(*end) {
+                onto.extend(radius.arc(out, std::f32::consts::PI).map(|way| radius.corner(*end, way)));
+            }
         }
     }
 }

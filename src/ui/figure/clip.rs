@@ -25,6 +25,7 @@ struct Prepared {
 }
 
 impl Clips {
+    /// Makes these the clips in force.
     pub fn prepare(&mut self, clips: &[Clip], outline: &mut Outline, pixels_a_unit: f32) {
         let same =
             self.prepared.iter().zip(clips).take_while(|(had, clip)| Arc::ptr_eq(&had.clip, clip)).count();
@@ -36,11 +37,15 @@ impl Clips {
         }
     }
 
-    /// Whether something within these bounds may show at all.
-    pub fn may_show(&self, [low, high]: [Point; 2]) -> bool {
-        self.prepared.iter().all(|Prepared { bounds: [from, to], .. }| {
-            low.x < to.x && low.y < to.y && high.x > from.x && high.y > from.y
-        })
+    /// What of these bounds may show: between the least and the greatest coordinates. None is nothing.
+    pub fn visible(&self, bounds: [Point; 2]) -> Option<[Point; 2]> {
+        let cut = |[low, high]: [Point; 2], clip: &Prepared| {
+            let [from, to] = clip.bounds;
+            let low = Point { x: low.x.max(from.x), y: low.y.max(from.y) };
+            [low, Point { x: high.x.min(to.x), y: high.y.min(to.y) }]
+        };
+        let [low, high] = self.prepared.iter().fold(bounds, cut);
+        (low.x < high.x && low.y < high.y).then_some([low, high])
     }
 
     /// Gives the sweep the outlines as its layers from 1 on.

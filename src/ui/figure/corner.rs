@@ -33,6 +33,20 @@ impl Corner {
     }
 }
 
+/// Gives two corners at one place the same soft edge; at a corner of the region it is what lies between them.
+pub fn merge(one: &mut Corner, other: &mut Corner) {
+    if near(one.core, other.core) && !near(one.rim, other.rim) {
+        let (a, b) = (one.rim - one.core, other.rim - other.core);
+        let (sum, size) = (a + b, length(a + b));
+        let longest = length(a).max(length(b)).max(4.0 * SOFT);
+        if size > 0.0 {
+            let out = sum * (1.0 / (1.0 + dot(unit(a), unit(b))).min(longest / size));
+            one.rim = one.core + out;
+            other.rim = other.core + out;
+        }
+    }
+}
+
 /// Less than a hundredth of a pixel apart.
 pub fn near(a: Point, b: Point) -> bool {
     (a.x - b.x).abs() < 0.01 && (a.y - b.y).abs() < 0.01

@@ -27,11 +27,13 @@ pub struct MeshBuilder {
 }
 
 impl MeshBuilder {
-    /// The figure's box is centred in `rect` and as large as fits.
-    pub fn new(rect: Rect, pixels_per_point: f32) -> Self {
+    /// The figure's box is centred in `rect` and as large as fits. `mesh` is where the triangles go; what it
+    /// had before goes.
+    pub fn new(mut mesh: Mesh, rect: Rect, pixels_per_point: f32) -> Self {
+        mesh.clear();
         let side = rect.width().min(rect.height()).max(0.0);
         Self {
-            mesh: Mesh::default(),
+            mesh,
             origin: rect.center() - egui::Vec2::splat(side / 2.0),
             points_a_pixel: 1.0 / pixels_per_point,
             pixels_a_unit: side * pixels_per_point / BOX,
@@ -81,6 +83,17 @@ impl MeshBuilder {
     pub fn edge(&mut self, from: CornerIndex, to: CornerIndex) {
         self.triangle(from.core, to.core, from.rim);
         self.triangle(from.rim, to.core, to.rim);
+    }
+
+    /// How far it has got, to go back to.
+    pub fn mark(&self) -> (usize, usize) {
+        (self.mesh.vertices.len(), self.mesh.indices.len())
+    }
+
+    /// Takes away what came after the mark.
+    pub fn rewind(&mut self, (vertices, indices): (usize, usize)) {
+        self.mesh.vertices.truncate(vertices);
+        self.mesh.indices.truncate(indices);
     }
 
     pub fn finish(self) -> Mesh {

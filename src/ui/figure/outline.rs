@@ -8,16 +8,11 @@ use crate::figure::list::Polyline;
 use crate::ui::figure::corner::Corner;
 use crate::ui::figure::corner::SOFT;
 use crate::ui::figure::corner::cross;
-use crate::ui::figure::corner::dot;
 use crate::ui::figure::corner::left_of;
 use crate::ui::figure::corner::length;
 use crate::ui::figure::corner::near;
 use crate::ui::figure::corner::unit;
-
-/// How far a point may lie from the line between its neighbours to be left out, in pixels.
-const UNSEEN: f32 = 0.06;
-/// Beyond this many pixels nothing can be on a screen.
-const FAR: f32 = 100_000.0;
+use crate::ui::figure::thinning::thin_out;
 
 /// The buffers are kept from item to item.
 #[derive(Debug, Default)]
@@ -26,6 +21,8 @@ pub struct Outline {
     /// Where each outline ends in `points`, and twice its area in square pixels; negative for those that run
     /// anticlockwise.
     ends: Vec<(usize, f32)>,
+    /// The length of all outlines in pixels.
+    around: f32,
     /// How many pixels full colour is short of the outline; less than `SOFT` in thin shapes.
     inward: f32,
     /// What the colour is weakened by, so that thin shapes fade and do not grow.
@@ -37,7 +34,7 @@ impl Outline {
     pub fn read(&mut self, lines: &[Polyline], pixels_a_unit: f32) -> bool {
         self.points.clear();
         self.ends.clear();
-        let mut around = 0.0;
+        self.around = 0.0;
         for line in lines {
             let start = self.points.len();
             thin_out(&line.points, pixels_a_unit, &mut self.points);
@@ -54,15 +51,20 @@ impl Outline {
                 continue;
             }
             let (area, length) = measure(outline);
-            around += length;
+            self.around += length;
             self.ends.push((self.points.len(), area));
         }
         self.turn_round();
+        self.weigh(0.0);
+        !self.ends.is_empty()
+    }
+
+    /// Finds out how thin the shape is. `reversed` are the square pixels around which it winds the wrong way.
+    pub fn weigh(&mut self, reversed: f32) {
         let area: f32 = self.ends.iter().map(|(_, area)| area).sum();
-        let thickness = if around > 0.0 { area.abs() / around } else { 0.0 };
+        let thickness = if self.around > 0.0 { (area.abs() + 4.0 * reversed) / self.around } else { 0.0 };
         self.inward = SOFT.min(thickness * 0.45);
         self.strength = (thickness / (thickness - self.inward + SOFT)).min(1.0);
-        !self.ends.is_empty()
     }
 
     /// Outlines that lie in no other are filled, whichever way they run; others keep their relation to the
@@ -102,6 +104,11 @@ impl Outline {
         self.outlines().map(|outline| corners(outline, self.inward))
     }
 
+    /// The corners, when there is one outline only.
+    pub fn only(&self) -> Option<impl Iterator<Item = Corner>> {
+        (self.ends.len() == 1).then(|| corners(&self.points, self.inward))
+    }
+
     /// Fills what ran the wrong way in place of what ran the right way.
     pub fn reverse(&mut self) {
         let mut start = 0;
@@ -124,44 +131,6 @@ pub fn bounds(points: impl Iterator<Item = Point>) -> [Point; 2] {
     points.fold([least, -least], |[low, high], p| {
         [Point { x: low.x.min(p.x), y: low.y.min(p.y) }, Point { x: high.x.max(p.x), y: high.y.max(p.y) }]
     })
-}
-
-/// Adds the points in pixels, without those that lie where they make no difference.
-pub fn thin_out(points: &[Point], pixels_a_unit: f32, onto: &mut Vec<Point>) {
-    let mut kept: Option<Point> = None;
-    let mut waiting: Option<Point> = None;
-    for point in points {
-        let (x, y) = (point.x * pixels_a_unit, point.y * pixels_a_unit);
-        if !x.is_finite() || !y.is_finite() {
-            continue;
-        }
-        let point = Point { x: x.clamp(-FAR, FAR), y: y.clamp(-FAR, FAR) };
-        let Some(anchor) = kept else {
-            onto.push(point);
-            kept = Some(point);
-            continue;
-        };
-        if let Some(middle) = waiting
-            && !is_between(anchor, middle, point)
-        {
-            onto.push(middle);
-            kept = Some(middle);
-        }
-        waiting = Some(point);
-    }
-    if let Some(last) = waiting {
-        onto.push(last);
-    }
-}
-
-/// Whether `middle` makes no difference on the way from `a` to `b`.
-fn is_between(a: Point, middle: Point, b: Point) -> bool {
-    let (whole, first, second) = (b - a, middle - a, b - middle);
-    if dot(first, first) < UNSEEN * UNSEEN {
-        return true;
-    }
-    let off = cross(whole, first);
-    dot(first, second) >= 0.0 && off * off < UNSEEN * UNSEEN * dot(whole, whole)
 }
 
 /// Twice the area, positive when it runs clockwise on screen, and the length all around.

@@ -20,13 +20,8 @@ use crate::content::Exercise;
 use crate::content::Frame;
 use crate::figure::LINE;
 use crate::figure::Look;
-use crate::figure::Pose;
 use crate::figure::draw;
-use crate::figure::marks::Mark;
-use crate::figure::palette::SkinTone;
 use crate::figure::palette::Theme;
-use crate::figure::palette::Top;
-use crate::figure::pose::eased;
 use crate::figure::sides;
 use crate::session::BodySide;
 use crate::session::HandView;
@@ -66,11 +61,8 @@ pub fn moment(ui: &Ui, rect: Rect, posed: &Posed<'_>, whose: &str, moves: bool) 
     if posed.arrow && !(moves && posed.is_moving()) {
         return still(ui, rect, posed.to, whose);
     }
-    let from = poses.get(posed.from).filter(|from| moves && has_same_rig(from, to)).unwrap_or(to);
-    let mut pose = from.between(to, eased(posed.share));
-    if !posed.arrow {
-        pose.marks.retain(|placed| !matches!(placed.mark, Mark::Arrow(_) | Mark::Arc(_)));
-    }
+    let from = poses.get(posed.from).filter(|_| moves).unwrap_or(to);
+    let pose = to.on_the_way_from(from, posed.share, posed.arrow);
     let list = draw(&pose, &look(ui, whose), LINE);
     paint(ui.painter(), rect, mesh(&list, rect, ui.pixels_per_point()));
     true
@@ -92,11 +84,6 @@ pub fn side_picture(ui: &Ui, rect: Rect, picture: &Picture) {
     paint(ui.painter(), rect, mesh(&list, rect, ui.pixels_per_point()));
 }
 
-/// Another rig is a cut.
-fn has_same_rig(from: &Pose, to: &Pose) -> bool {
-    std::mem::discriminant(&from.figure) == std::mem::discriminant(&to.figure)
-}
-
 /// The look of this theme; people and tops vary from exercise to exercise.
 fn look(ui: &Ui, whose: &str) -> Look {
     let palettes = theme::palettes();
@@ -110,8 +97,5 @@ fn look(ui: &Ui, whose: &str) -> Look {
     } else {
         Theme::Dark
     };
-    let turn = whose.bytes().map(usize::from).sum::<usize>();
-    let skin = SkinTone::ALL.get(turn % SkinTone::ALL.len()).copied().unwrap_or_default();
-    let top = Top::ALL.get(turn / 4 % Top::ALL.len()).copied().unwrap_or_default();
-    Look { theme, skin, top }
+    Look::varied(theme, whose)
 }

@@ -1,12 +1,13 @@
 //! A document on screen: every kind of block drawn by an exhaustive match, every sentence addressable.
 //!
-//! Invariant: what can be pressed in text (claims, links) has a target of at least 48 × 48 points,
+//! Invariant: what can be pressed in text (claims, links, words) has a target of at least 48 × 48 points,
 //! and a sentence is highlighted, found and jumped to by its number. Text itself is laid out in
 //! `paragraph.rs`.
 
 mod paragraph;
 mod picture;
 mod table;
+mod word;
 
 use egui::Role;
 use egui::Sense;
@@ -18,8 +19,10 @@ use crate::content::Block;
 use crate::content::Document;
 use crate::content::QuoteKind;
 use crate::content::Sentence;
+use crate::content::Span;
 use crate::ui::accessibility;
 use crate::ui::theme;
+use crate::ui::theme::Type;
 use crate::ui::widgets;
 use crate::ui::widgets::Ground;
 
@@ -41,6 +44,12 @@ pub struct Style<'a> {
     pub picture: &'a dyn Fn(&str) -> Option<Vec<u8>>,
     /// The accessible name of a claim's marker.
     pub claim_name: &'a dyn Fn(usize) -> String,
+    /// The word of the glossary whose card is open.
+    pub open_word: Option<&'a str>,
+    /// The accessible name of a marked word, from the words as they stand in the text.
+    pub word_name: &'a dyn Fn(&str) -> String,
+    /// Draws the card of the word that is open, below the block it stands in.
+    pub word_card: &'a dyn Fn(&mut Ui, &str),
 }
 
 impl Style<'static> {
@@ -55,8 +64,16 @@ impl Style<'static> {
             open_claim: None,
             picture: &|_| None,
             claim_name: &|number| number.to_string(),
+            open_word: None,
+            word_name: &str::to_owned,
+            word_card: &|_, _| {},
         }
     }
+}
+
+/// Where a marked word stands on the page, to bring the focus back to it.
+pub fn word_id(word: &str) -> egui::Id {
+    egui::Id::unique(("marked word", word))
 }
 
 /// Something pressed in the text.
@@ -64,6 +81,8 @@ impl Style<'static> {
 pub enum Event {
     Claim(String),
     Link(String),
+    /// A marked word: the glossary entry's.
+    Word(String),
 }
 
 /// What came of showing a document.
@@ -93,7 +112,26 @@ pub fn document(ui: &mut Ui, document: &Document, style: &Style<'_>) -> Shown {
 fn blocks(ui: &mut Ui, blocks: &[Block], style: &Style<'_>, shown: &mut Shown) {
     for (place, block) in blocks.iter().enumerate() {
         ui.push_id(place, |ui| one(ui, block, style, shown));
+        let explained = style.open_word.filter(|word| stands_in(word, block));
+        if let Some(word) = explained {
+            (style.word_card)(ui, word);
+            ui.add_space(style.size * 0.5);
+        }
     }
+}
+
+/// Sentences as one paragraph in the face of cards, outside a document.
+pub fn sentences(ui: &mut Ui, text: &[Sentence], type_: Type, style: &Style<'_>) -> Vec<Event> {
+    let mut shown = Shown::default();
+    paragraph::show(ui, text, style, paragraph::Face::Interface(type_), &mut shown);
+    shown.events
+}
+
+/// Whether a word is marked in a block itself, not in a block inside it.
+fn stands_in(word: &str, block: &Block) -> bool {
+    let marks = |span: &Span| matches!(span, Span::Term { word: here, .. } if here == word);
+    let own = matches!(block, Block::Paragraph { .. } | Block::Table { .. });
+    own && block.sentences().iter().any(|sentence| sentence.spans.iter().any(marks))
 }
 
 fn one(ui: &mut Ui, block: &Block, style: &Style<'_>, shown: &mut Shown) {

@@ -1,4 +1,4 @@
-//! Sentences set as one paragraph, with claim markers and links that can be pressed.
+//! Sentences set as one paragraph, with claim markers, links and marked words that can be pressed.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -22,6 +22,7 @@ use egui::text::TextFormat;
 use super::Event;
 use super::Shown;
 use super::Style;
+use super::word;
 use crate::content::Sentence;
 use crate::content::Span;
 use crate::ui::accessibility;
@@ -32,17 +33,20 @@ use crate::ui::widgets::TARGET;
 use crate::ui::widgets::paint_text;
 
 /// Which letters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Face {
     Text,
     Strong,
     Heading(u8),
+    /// The face of controls and cards, outside articles.
+    Interface(Type),
 }
 
 /// Something in the paragraph that can be pressed.
 enum Mark {
     Claim { id: String, number: usize },
     Link { text: String, target: String },
+    Word { text: String, word: String },
 }
 
 /// A paragraph ready to be laid out.
@@ -76,6 +80,12 @@ pub fn show(ui: &mut Ui, text: &[Sentence], style: &Style<'_>, face: Face, shown
     for (place, (mark, range)) in draft.marks.iter().enumerate() {
         let at = place_of(&galley, range).translate(rect.min.to_vec2());
         let first = text.first().map_or(0, |sentence| sentence.number);
+        if let Mark::Word { text, word } = mark {
+            let pieces = pieces(&galley, range).into_iter().map(|piece| piece.translate(rect.min.to_vec2()));
+            let marked = word::Marked { text, word, pieces: pieces.collect() };
+            word::show(ui, &marked, style, shown);
+            continue;
+        }
         show_mark(ui, mark, at, ui.scope_id().with(("mark", first, place)), style, shown);
     }
     response
@@ -108,6 +118,12 @@ impl Draft {
                 let range = self.push(text, format);
                 self.marks.push((Mark::Link { text: text.clone(), target: target.clone() }, range));
             }
+            Span::Term { text, word, strong, emphasis } => {
+                let mut format = format(style, face, *strong, *emphasis, palette.text);
+                format.background = background;
+                let range = self.push(text, format);
+                self.marks.push((Mark::Word { text: text.clone(), word: word.clone() }, range));
+            }
             Span::Claim { id } => {
                 let Some(number) = (style.claim_number)(id) else { return };
                 let hold: String = std::iter::repeat_n(HOLD, 8).collect();
@@ -137,6 +153,7 @@ fn format(style: &Style<'_>, face: Face, strong: bool, emphasis: bool, color: eg
             let size = style.size * if level <= 2 { 1.3 } else { 1.1 };
             theme::reading_format(size, 1.25, true, false, color)
         }
+        Face::Interface(type_) => type_.format(color),
     }
 }
 
@@ -166,6 +183,25 @@ fn place_of(galley: &Galley, range: &Range<usize>) -> Rect {
     }
 }
 
+/// Where a run of characters stands, one place a line.
+fn pieces(galley: &Galley, range: &Range<usize>) -> Vec<Rect> {
+    let mut pieces = Vec::new();
+    let mut first = 0;
+    for row in &galley.rows {
+        let count = row.row.glyphs.len();
+        let here = range.start.max(first)..range.end.min(first + count);
+        if here.start < here.end {
+            let glyphs = row.row.glyphs.get(here.start - first..here.end - first).unwrap_or_default();
+            let left = glyphs.first().map_or(0.0, |glyph| glyph.pos.x);
+            let right = glyphs.last().map_or(left, |glyph| glyph.pos.x + glyph.advance_width);
+            let line = Rect::from_min_size(row.pos, row.row.size);
+            pieces.push(line.with_min_x(row.pos.x + left).with_max_x(row.pos.x + right));
+        }
+        first += count + usize::from(row.ends_with_newline);
+    }
+    pieces
+}
+
 fn show_mark(ui: &Ui, mark: &Mark, at: Rect, id: egui::Id, style: &Style<'_>, shown: &mut Shown) {
     let target = at
         .expand2(Vec2::new(((TARGET - at.width()) / 2.0).max(0.0), ((TARGET - at.height()) / 2.0).max(0.0)));
@@ -173,7 +209,7 @@ fn show_mark(ui: &Ui, mark: &Mark, at: Rect, id: egui::Id, style: &Style<'_>, sh
     let palette = theme::palette(ui);
     let (role, name) = match mark {
         Mark::Claim { number, .. } => (Role::Button, (style.claim_name)(*number)),
-        Mark::Link { text, .. } => (Role::Link, text.clone()),
+        Mark::Link { text, .. } | Mark::Word { text, .. } => (Role::Link, text.clone()),
     };
     response.widget_info(|| WidgetInfo::labeled(role, true, &name));
     let mut outline = at;
@@ -202,6 +238,7 @@ fn show_mark(ui: &Ui, mark: &Mark, at: Rect, id: egui::Id, style: &Style<'_>, sh
         shown.events.push(match mark {
             Mark::Claim { id, .. } => Event::Claim(id.clone()),
             Mark::Link { target, .. } => Event::Link(target.clone()),
+            Mark::Word { word, .. } => Event::Word(word.clone()),
         });
     }
 }

@@ -3,6 +3,8 @@
 
 use egui::Ui;
 
+use super::library::explained;
+use super::library::explained::PageWords;
 use super::parts;
 use crate::app::Action;
 use crate::app::App;
@@ -32,6 +34,8 @@ pub struct Model<'a> {
     pub emergency_number: &'a str,
     /// Pages to open from here, with their titles.
     pub pages: Vec<(&'a str, &'a str)>,
+    /// The words of the glossary on this page.
+    pub words: PageWords<'a>,
     pub today: jiff::civil::Date,
 }
 
@@ -45,6 +49,7 @@ pub fn model(app: &App) -> Model<'_> {
             .filter_map(|id| app.library().page(id))
             .map(|page| (page.id.as_str(), page.title.as_str()))
             .collect(),
+        words: PageWords::of(app),
         today: app.today(),
     }
 }
@@ -56,13 +61,13 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     let title = t.help_title();
     page::reading_page(ui, scene, Head { over: &t.room_help(), title: &title }, |ui| {
         let palette = theme::palette(ui);
-        widgets::text(ui, Type::Body, palette.text, &help.intro);
+        explained::text(ui, scene, &model.words, Type::Body, &help.intro);
         scene.layout.split(
             ui,
             0.62,
             |ui| {
                 for group in &help.groups {
-                    urgency(ui, group, scene);
+                    urgency(ui, group, model, scene);
                 }
                 widgets::text(ui, Type::Note, palette.text2, t.as_of(words::date(t, help.as_of)));
                 if model.today > help.review_by && model.today >= help.as_of {
@@ -71,14 +76,14 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
             },
             |ui| {
                 number(ui, model, scene);
-                ask_first(ui, help, scene);
+                ask_first(ui, help, model, scene);
                 more(ui, model, scene);
             },
         );
     });
 }
 
-fn urgency(ui: &mut Ui, group: &HelpGroup, scene: &Scene<'_>) {
+fn urgency(ui: &mut Ui, group: &HelpGroup, model: &Model<'_>, scene: &Scene<'_>) {
     let palette = theme::palette(ui);
     let (ground, icon, ink) = match group.urgency {
         Urgency::Now => (Ground::Stop, icons::PHONE, palette.stop),
@@ -93,10 +98,10 @@ fn urgency(ui: &mut Ui, group: &HelpGroup, scene: &Scene<'_>) {
             ui.vertical(|ui| widgets::title(ui, 2, Type::H3, &group.title));
         });
         for item in &group.items {
-            widgets::bullet(ui, Type::Body, palette.text, item);
+            explained::bullet(ui, scene, &model.words, Type::Body, item);
         }
         if let Some(note) = &group.note {
-            widgets::text(ui, Type::Body, palette.text, note);
+            explained::text(ui, scene, &model.words, Type::Body, note);
         }
     });
     ui.add_space(2.0);
@@ -129,14 +134,13 @@ fn number(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     ui.add_space(2.0);
 }
 
-fn ask_first(ui: &mut Ui, help: &HelpPage, scene: &Scene<'_>) {
-    let palette = theme::palette(ui);
+fn ask_first(ui: &mut Ui, help: &HelpPage, model: &Model<'_>, scene: &Scene<'_>) {
     let ask = &help.ask_first;
     widgets::card(ui, Ground::Surface, scene.layout.padding(), |ui| {
         widgets::title(ui, 2, Type::H3, &ask.title);
-        widgets::text(ui, Type::Body, palette.text, &ask.intro);
+        explained::text(ui, scene, &model.words, Type::Body, &ask.intro);
         for item in &ask.items {
-            widgets::bullet(ui, Type::Body, palette.text, item);
+            explained::bullet(ui, scene, &model.words, Type::Body, item);
         }
     });
     ui.add_space(2.0);

@@ -7,6 +7,7 @@ mod after;
 mod exercise;
 mod gate;
 mod help;
+mod library;
 mod parts;
 pub mod player;
 mod practise;
@@ -15,7 +16,6 @@ mod read_home;
 pub mod reader;
 pub mod settings;
 mod symptom_stop;
-mod text_page;
 mod today;
 
 use egui::Ui;
@@ -34,6 +34,8 @@ pub fn show(ui: &mut Ui, app: &App, scene: &Scene<'_>) {
         Route::Today => today::show(ui, &today::model(app), scene),
         Route::Practise => practise::show(ui, &practise::model(app), scene),
         Route::Exercise(id) => exercise::show(ui, exercise::model(app, id).as_ref(), scene),
+        Route::OwnExercise(_) => exercise::own::show(ui, exercise::own::model(app).as_ref(), scene),
+        Route::BringIn => exercise::own::file::show(ui, &exercise::own::file::model(app), scene),
         Route::Prepare(source) => {
             practise::prepare::show(ui, practise::prepare::model(app, source).as_ref(), scene);
         }
@@ -45,7 +47,17 @@ pub fn show(ui: &mut Ui, app: &App, scene: &Scene<'_>) {
         Route::Help => help::show(ui, &help::model(app), scene),
         Route::Settings(tab) => settings::show(ui, &settings::model(app, *tab), scene),
         Route::ContentErrors => settings::content::show_alone(ui, &settings::content::model(app), scene),
-        Route::Page(id) => text_page::show(ui, text_page::model(app, id), scene),
+        Route::Page(id) => library::text_page::show(ui, library::text_page::model(app, id).as_ref(), scene),
+        Route::Glossary
+        | Route::Word(_)
+        | Route::Sources
+        | Route::Source(_)
+        | Route::Claims(_)
+        | Route::Questions
+        | Route::Quiz(_)
+        | Route::Touches
+        | Route::Ring
+        | Route::Search => library::show(ui, app, scene),
         Route::Player => player::show(ui, player::model(app).as_ref(), scene),
         Route::Between => player::between::show(ui, player::between::model(app).as_ref(), scene),
         Route::After if app.sequence().is_some() => {
@@ -68,6 +80,8 @@ pub fn name(app: &App, scene: &Scene<'_>) -> String {
         Route::Exercise(id) => {
             app.library().exercise(id).map_or_else(|| t.missing_title(), |e| e.title.clone())
         }
+        Route::OwnExercise(_) => t.own_title(),
+        Route::BringIn => t.own_bring_in(),
         Route::Prepare(source) => words::sequence_title(t, app.library(), source),
         Route::Path(id) => app.library().path(id).map_or_else(|| t.missing_title(), |p| p.title.clone()),
         Route::Plan => t.plan_title(),
@@ -78,9 +92,36 @@ pub fn name(app: &App, scene: &Scene<'_>) -> String {
         Route::Help => t.room_help(),
         Route::Settings(_) | Route::ContentErrors => t.room_settings(),
         Route::Page(id) => app.library().page(id).map_or_else(|| t.missing_title(), |p| p.title.clone()),
+        Route::Glossary => t.glossary_title(),
+        Route::Word(word) => library::word::capital(word),
+        Route::Sources => t.sources_title(),
+        Route::Source(key) => {
+            app.library().reference(key).map_or_else(|| t.missing_title(), |work| work.title.clone())
+        }
+        Route::Claims(_) => t.claims_title(),
+        Route::Questions | Route::Quiz(_) => t.questions_title(),
+        Route::Touches => t.touches_title(),
+        Route::Ring => t.ring_title(),
+        Route::Search => t.search_title(),
         Route::Player => app.run().map_or_else(|| t.room_practise(), |r| r.exercise.title.clone()),
         Route::After => t.after_name(),
         Route::SymptomStop => t.stopped_title(),
         Route::Closing => t.closing_title(),
     }
+}
+
+/// How many answers the screen waits for, chosen by digit; nothing when it waits for none.
+pub fn answers(app: &App) -> Option<u8> {
+    library::quiz::waits_for(app)
+}
+
+/// What assistive technology is told when it appears: a word's meaning, the explanation of an answer.
+pub fn told(app: &App) -> Option<String> {
+    let word = library::explained::open_word(app).map(|entry| format!("{}: {}", entry.word, entry.meaning));
+    word.or_else(|| library::quiz::told(app))
+}
+
+/// The close button of a word's card.
+pub fn word_close() -> egui::Id {
+    library::word::close_id()
 }

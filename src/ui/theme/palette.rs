@@ -68,6 +68,8 @@ pub struct Palette {
     #[serde(deserialize_with = "hex")]
     pub chart1: Color32,
     #[serde(deserialize_with = "hex")]
+    pub chart2: Color32,
+    #[serde(deserialize_with = "hex")]
     pub stage: Color32,
     #[serde(deserialize_with = "hex")]
     pub disc1: Color32,

@@ -6,6 +6,7 @@
 
 use super::super::super::article::Article;
 use super::super::super::article::Page;
+use super::super::super::article::PictureCredit;
 use super::super::super::document::Document;
 use super::super::super::markdown::read_markdown;
 use super::super::fields::Fields;
@@ -38,10 +39,15 @@ fn front_matter(fields: &mut Fields) -> Article {
         order: fields.whole("order", 1..=999),
         checked: fields.date("checked"),
         exercises: fields.pointers("exercises", Target::Exercise),
+        pictures: if fields.has("pictures") { fields.tables("pictures", credit) } else { Vec::new() },
         claims: Vec::new(),
         quiz: Vec::new(),
         body: Document::default(),
     }
+}
+
+fn credit(fields: &mut Fields) -> PictureCredit {
+    PictureCredit { file: fields.name("file"), by: fields.name("by"), licence: fields.name("licence") }
 }
 
 /// Reads a page.

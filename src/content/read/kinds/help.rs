@@ -4,6 +4,7 @@
 //! [`super::super::super::check`].
 
 use super::super::super::article::AskFirst;
+use super::super::super::article::EmergencyCard;
 use super::super::super::article::GlossaryEntry;
 use super::super::super::article::HelpGroup;
 use super::super::super::article::HelpPage;
@@ -21,6 +22,7 @@ pub fn help_page(fields: &mut Fields) -> HelpPage {
         refs: fields.pointers("refs", Target::Reference),
         groups: fields.tables("groups", group),
         ask_first: fields.table("ask_first", ask_first),
+        card: fields.table("card", card),
     }
 }
 
@@ -35,6 +37,14 @@ fn group(fields: &mut Fields) -> HelpGroup {
 
 fn ask_first(fields: &mut Fields) -> AskFirst {
     AskFirst { title: fields.text("title"), intro: fields.text("intro"), items: fields.texts("items", 1) }
+}
+
+fn card(fields: &mut Fields) -> EmergencyCard {
+    EmergencyCard {
+        words: fields.text("words"),
+        boxes: fields.texts("boxes", 1),
+        lines: fields.texts("lines", 1),
+    }
 }
 
 /// Reads the words explained. Other forms of a word may be old names, so their wording is not checked.

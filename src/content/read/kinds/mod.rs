@@ -6,6 +6,7 @@ pub mod article;
 pub mod claims;
 pub mod exercise;
 pub mod help;
+pub mod own;
 pub mod pacer;
 pub mod programme;
 pub mod step;

@@ -1,16 +1,20 @@
 //! One straight side of an outline on its way through the sweep.
 //!
-//! Invariant: it is never level, and `top` is above `bottom`; corners of one height have been moved apart by
-//! less than can be seen. `mod.rs` sorts and crosses edges.
+//! Invariant: it is never level, and `top` is above `bottom`: the sweep sees corners of one height a little
+//! apart, while they are painted where they are. `mod.rs` sorts and crosses edges.
 
-use crate::figure::geometry::Point;
 use crate::ui::figure::corner::Corner;
 use crate::ui::figure::sweep::Layer;
+
+/// How far corners are moved apart for the sweep, in pixels at most.
+pub const APART: f64 = 1e-4;
 
 #[derive(Clone, Copy, Debug)]
 pub struct Edge {
     top: Corner,
     bottom: Corner,
+    pub top_y: f64,
+    pub bottom_y: f64,
     /// What the winding grows by when it is crossed from left to right.
     pub step: i32,
     pub layer: Layer,
@@ -19,53 +23,41 @@ pub struct Edge {
 
 impl Edge {
     /// None for a level side, and for one without a place.
-    pub fn new(from: Corner, to: Corner, layer: Layer) -> Option<Self> {
-        let up = from.core.y > to.core.y;
-        let (top, bottom, step) = if up { (to, from, 1) } else { (from, to, -1) };
-        let (begin, end) = (top.core, bottom.core);
-        let slope = (f64::from(end.x) - f64::from(begin.x)) / (f64::from(end.y) - f64::from(begin.y));
-        let is_sloped = begin.y < end.y && slope.is_finite();
-        is_sloped.then_some(Self { top, bottom, step, layer, slope })
-    }
-
-    pub fn top(&self) -> f64 {
-        f64::from(self.top.core.y)
-    }
-
-    pub fn bottom(&self) -> f64 {
-        f64::from(self.bottom.core.y)
+    pub fn new(from: (Corner, f64), to: (Corner, f64), layer: Layer) -> Option<Self> {
+        let up = from.1 > to.1;
+        let ((top, top_y), (bottom, bottom_y), step) = if up { (to, from, 1) } else { (from, to, -1) };
+        let slope = (f64::from(bottom.core.x) - f64::from(top.core.x)) / (bottom_y - top_y);
+        let is_sloped = top_y < bottom_y && slope.is_finite();
+        is_sloped.then_some(Self { top, bottom, top_y, bottom_y, step, layer, slope })
     }
 
     pub fn x_at(&self, y: f64) -> f64 {
-        if y <= self.top() {
+        if y <= self.top_y {
             f64::from(self.top.core.x)
-        } else if y >= self.bottom() {
+        } else if y >= self.bottom_y {
             f64::from(self.bottom.core.x)
         } else {
-            f64::from(self.top.core.x) + (y - self.top()) * self.slope
+            f64::from(self.top.core.x) + (y - self.top_y) * self.slope
         }
     }
 
     /// The place on the edge at height `y`, with its soft edge.
     pub fn corner_at(&self, y: f64) -> Corner {
-        let (top, bottom) = (self.top(), self.bottom());
-        if y <= top {
+        if y <= self.top_y {
             self.top
-        } else if y >= bottom {
+        } else if y >= self.bottom_y {
             self.bottom
         } else {
-            self.top.mix(self.bottom, ((y - top) / (bottom - top)) as f32)
+            self.top.mix(self.bottom, ((y - self.top_y) / (self.bottom_y - self.top_y)) as f32)
         }
     }
 }
 
-/// Moves a corner up or down by less than 1/64 of a pixel, always the same for the same place. So hardly two
-/// corners are level, which spares the sweep every special case.
-pub fn unlevelled(mut corner: Corner) -> Corner {
-    let Point { x, y } = corner.core;
-    let mixed = (x.to_bits() ^ y.to_bits().rotate_left(16)).wrapping_mul(0x9E37_79B1);
-    let by = f32::from((mixed >> 16) as u16) / 65536.0 / 64.0;
-    corner.core.y += by;
-    corner.rim.y += by;
-    corner
+/// A corner with its height for the sweep: always the same for the same place, and hardly ever the same for
+/// two places. That spares the sweep every special case.
+pub fn unlevelled(corner: Corner) -> (Corner, f64) {
+    let (x, y) = (corner.core.x.to_bits(), corner.core.y.to_bits());
+    let mixed = (x ^ y.rotate_left(16)).wrapping_mul(0x9E37_79B1);
+    let mixed = (mixed ^ (mixed >> 15)).wrapping_mul(0x85EB_CA6B);
+    (corner, f64::from(corner.core.y) + f64::from(mixed) / f64::from(u32::MAX) * APART)
 }

@@ -9,8 +9,10 @@
 mod edge;
 mod monotone;
 mod piece;
+mod simple;
 mod slab;
 
+use edge::APART;
 use edge::Edge;
 use edge::unlevelled;
 use monotone::Monotone;
@@ -31,22 +33,28 @@ pub const LAYERS: usize = 3;
 pub struct Sweep {
     edges: Vec<Edge>,
     layers: usize,
+    /// Above and below there is nothing of the region.
+    from: f64,
+    until: f64,
     active: Vec<Active>,
     spans: Vec<Span>,
     pieces: Vec<Piece>,
     joined: Vec<Piece>,
     spare: Vec<Piece>,
     monotone: Monotone,
+    simple: Vec<Corner>,
+    simple_piece: Piece,
     /// Square pixels around which layer 0 winds the wrong way.
     reversed: f64,
 }
 
 impl Sweep {
-    /// Begins a new region: an item in `clips` clips.
-    pub fn begin(&mut self, clips: usize) {
+    /// Begins a new region: an item in `clips` clips, which lies between two heights in pixels.
+    pub fn begin(&mut self, clips: usize, from: f32, until: f32) {
         self.edges.clear();
         self.layers = 1 + clips;
         self.reversed = 0.0;
+        (self.from, self.until) = (f64::from(from), f64::from(until) + APART);
     }
 
     /// Adds a closed outline. The region lies to its right, seen in its direction on screen.
@@ -55,25 +63,38 @@ impl Sweep {
         let Some(first) = outline.next() else { return };
         let mut last = first;
         for corner in outline {
-            self.edges.extend(Edge::new(last, corner, layer));
+            self.add_edge(last, corner, layer);
             last = corner;
         }
-        self.edges.extend(Edge::new(last, first, layer));
+        self.add_edge(last, first, layer);
+    }
+
+    fn add_edge(&mut self, from: (Corner, f64), to: (Corner, f64), layer: Layer) {
+        if let Some(edge) = Edge::new(from, to, layer)
+            && edge.bottom_y > self.from
+            && edge.top_y < self.until
+        {
+            self.edges.push(edge);
+        }
     }
 
     /// Paints the region. Returns how many square pixels layer 0 winds around the wrong way.
     pub fn paint(&mut self, mesh: &mut MeshBuilder) -> f64 {
-        self.edges.sort_unstable_by(|a, b| a.top().total_cmp(&b.top()));
+        self.edges.sort_unstable_by(|a, b| a.top_y.total_cmp(&b.top_y));
         self.active.clear();
         let Some(first) = self.edges.first() else { return 0.0 };
-        let (mut y, mut next) = (first.top(), 0);
+        let (mut y, mut next) = (first.top_y.max(self.from), 0);
         loop {
             next = self.enter(next, y);
+            if y >= self.until {
+                self.active.clear();
+                next = self.edges.len();
+            }
             if self.active.is_empty() {
                 self.spans.clear();
                 self.join(y, mesh);
                 let Some(edge) = self.edges.get(next) else { break };
-                y = edge.top();
+                y = edge.top_y;
                 continue;
             }
             let until = self.slab(y, next);

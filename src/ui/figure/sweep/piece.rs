@@ -4,6 +4,7 @@
 //! the same level line, so no gap can open between them. `monotone.rs` makes the triangles.
 
 use crate::ui::figure::corner::Corner;
+use crate::ui::figure::corner::merge;
 use crate::ui::figure::mesh::MeshBuilder;
 use crate::ui::figure::sweep::Edge;
 use crate::ui::figure::sweep::Span;
@@ -39,15 +40,17 @@ impl Piece {
 
 fn turn(border: &mut Vec<Corner>, edge: &mut usize, onto: usize, y: f64, edges: &[Edge]) {
     if *edge != onto {
-        push(border, edges.get(*edge), y);
-        push(border, edges.get(onto), y);
+        if let (Some(edge), Some(onto)) = (edges.get(*edge), edges.get(onto)) {
+            let (mut end, mut beginning) = (edge.corner_at(y), onto.corner_at(y));
+            merge(&mut end, &mut beginning);
+            push(border, end);
+            push(border, beginning);
+        }
         *edge = onto;
     }
 }
 
-fn push(border: &mut Vec<Corner>, edge: Option<&Edge>, y: f64) {
-    let Some(edge) = edge else { return };
-    let corner = edge.corner_at(y);
+fn push(border: &mut Vec<Corner>, corner: Corner) {
     if !border.last().is_some_and(|last| last.meets(corner)) {
         border.push(corner);
     }
@@ -56,21 +59,38 @@ fn push(border: &mut Vec<Corner>, edge: Option<&Edge>, y: f64) {
 impl Sweep {
     /// Carries the pieces above the line at `y` on into the spans below it.
     pub(super) fn join(&mut self, y: f64, mesh: &mut MeshBuilder) {
-        let is_same = self.pieces.len() == self.spans.len()
-            && self.pieces.iter().zip(&self.spans).all(|(piece, span)| piece.follows(span));
-        if is_same {
+        let count = self.pieces.len();
+        let same = |(piece, span): (&Piece, &Span)| piece.follows(span);
+        if count == self.spans.len() && self.pieces.iter().zip(&self.spans).all(same) {
             return;
         }
         for piece in &mut self.pieces {
             piece.from = self.edges.get(piece.left_edge).map_or(0.0, |edge| edge.x_at(y));
             piece.to = self.edges.get(piece.right_edge).map_or(0.0, |edge| edge.x_at(y));
         }
+        if self.all_go_on() {
+            for (piece, span) in self.pieces.iter_mut().zip(&self.spans) {
+                piece.turn(span, y, &self.edges);
+            }
+        } else {
+            self.split_and_merge(y, mesh);
+        }
+    }
+
+    /// Whether each piece goes on into one span, and no other piece into that.
+    fn all_go_on(&self) -> bool {
+        let (pieces, spans) = (&self.pieces, &self.spans);
+        pieces.len() == spans.len()
+            && pieces.iter().zip(spans).all(|(piece, span)| piece.overlaps(span))
+            && !pieces.iter().zip(spans.iter().skip(1)).any(|(piece, span)| piece.overlaps(span))
+            && !pieces.iter().skip(1).zip(spans).any(|(piece, span)| piece.overlaps(span))
+    }
+
+    fn split_and_merge(&mut self, y: f64, mesh: &mut MeshBuilder) {
         for span in &self.spans {
-            let piece = match self.only_piece_into(span) {
-                Some(at) => self.pieces.get_mut(at).map(std::mem::take),
-                None => None,
-            };
-            let piece = match piece {
+            let going_on =
+                self.only_piece_into(span).and_then(|at| self.pieces.get_mut(at)).map(std::mem::take);
+            let piece = match going_on {
                 Some(mut piece) => {
                     piece.turn(span, y, &self.edges);
                     piece
@@ -79,14 +99,17 @@ impl Sweep {
             };
             self.joined.push(piece);
         }
-        for mut piece in self.pieces.drain(..) {
-            // Those that went on have left nothing behind.
-            if !piece.left.is_empty() {
-                push(&mut piece.left, self.edges.get(piece.left_edge), y);
-                push(&mut piece.right, self.edges.get(piece.right_edge), y);
-                self.monotone.paint(&piece, mesh);
-                self.spare.push(piece);
-            }
+        // Those that went on have left nothing behind.
+        self.pieces.retain(|piece| !piece.left.is_empty());
+        for piece in &mut self.pieces {
+            piece.left.extend(self.edges.get(piece.left_edge).map(|edge| edge.corner_at(y)));
+            piece.right.extend(self.edges.get(piece.right_edge).map(|edge| edge.corner_at(y)));
+        }
+        merge_neighbours(&mut self.pieces, false);
+        merge_neighbours(&mut self.joined, true);
+        for piece in self.pieces.drain(..) {
+            self.monotone.paint(&piece, mesh);
+            self.spare.push(piece);
         }
         std::mem::swap(&mut self.pieces, &mut self.joined);
     }
@@ -104,7 +127,22 @@ fn begun(mut piece: Piece, span: &Span, y: f64, edges: &[Edge]) -> Piece {
     piece.left.clear();
     piece.right.clear();
     (piece.left_edge, piece.right_edge) = (span.left_edge, span.right_edge);
-    push(&mut piece.left, edges.get(span.left_edge), y);
-    push(&mut piece.right, edges.get(span.right_edge), y);
+    piece.left.extend(edges.get(span.left_edge).map(|edge| edge.corner_at(y)));
+    piece.right.extend(edges.get(span.right_edge).map(|edge| edge.corner_at(y)));
     piece
+}
+
+/// Where two pieces end or begin at one place, their soft edges must not lie over each other.
+fn merge_neighbours(pieces: &mut [Piece], begin: bool) {
+    let mut rest = pieces;
+    while let [one, others @ ..] = rest {
+        let is_new = |piece: &Piece| piece.left.len() == 1 && piece.right.len() == 1;
+        if let Some(other) = others.first_mut()
+            && (!begin || (is_new(one) && is_new(other)))
+            && let (Some(one), Some(other)) = (one.right.last_mut(), other.left.last_mut())
+        {
+            merge(one, other);
+        }
+        rest = others;
+    }
 }

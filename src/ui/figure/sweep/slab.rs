@@ -10,7 +10,7 @@ use crate::ui::figure::sweep::Sweep;
 pub const CLOSE: f64 = 0.0001;
 /// No slab is lower than this many pixels because of a crossing. So low because nearly level edges run far to
 /// the side in little height; that is also why places on the line are `f64`.
-const LOWEST: f64 = 1e-8;
+const LOWEST: f64 = 1e-10;
 
 /// An edge that the line crosses: where at the top of the slab, and where at its bottom.
 #[derive(Clone, Copy, Debug)]
@@ -41,7 +41,7 @@ impl Sweep {
     /// Edges that begin at `y` or above come under the line. Returns the next one that does not.
     pub(super) fn enter(&mut self, from: usize, y: f64) -> usize {
         let mut next = from;
-        while let Some(edge) = self.edges.get(next).filter(|edge| edge.top() <= y) {
+        while let Some(edge) = self.edges.get(next).filter(|edge| edge.top_y <= y) {
             self.active.push(Active { edge: next, x: edge.x_at(y), next: 0.0 });
             next += 1;
         }
@@ -53,16 +53,16 @@ impl Sweep {
         let edges = &self.edges;
         self.active.retain_mut(|active| {
             active.x = active.next;
-            edges.get(active.edge).is_some_and(|edge| edge.bottom() > y)
+            edges.get(active.edge).is_some_and(|edge| edge.bottom_y > y)
         });
     }
 
     /// Puts the active edges in order and finds how far down they stay so.
     pub(super) fn slab(&mut self, y: f64, next: usize) -> f64 {
-        let mut until = self.edges.get(next).map_or(f64::INFINITY, |edge| edge.top());
+        let mut until = self.edges.get(next).map_or(f64::INFINITY, |edge| edge.top_y);
         for active in &self.active {
             if let Some(edge) = self.edges.get(active.edge) {
-                until = until.min(edge.bottom());
+                until = until.min(edge.bottom_y);
             }
         }
         self.look_down(until);
@@ -85,19 +85,17 @@ impl Sweep {
 
     /// By insertion: the order hardly changes from slab to slab.
     fn put_in_order(&mut self) {
-        for i in 1..self.active.len() {
-            let Some((before, rest)) = self.active.split_at_mut_checked(i) else { return };
-            let Some(moving) = rest.first_mut() else { return };
-            let mut hole = moving;
-            let taken = *hole;
-            for earlier in before.iter_mut().rev() {
-                if !earlier.is_after(&taken) {
+        for last in 1..self.active.len() {
+            let mut at = last;
+            while let Some([before, after]) = self.active.get_mut(at - 1..=at)
+                && before.is_after(after)
+            {
+                std::mem::swap(before, after);
+                if at == 1 {
                     break;
                 }
-                *hole = *earlier;
-                hole = earlier;
+                at -= 1;
             }
-            *hole = taken;
         }
     }
 
@@ -120,6 +118,7 @@ impl Sweep {
     pub(super) fn find_spans(&mut self, y: f64, until: f64) {
         self.spans.clear();
         let mut windings = [0_i32; LAYERS];
+        let mut around = 0;
         let mut begun: Option<Active> = None;
         let mut last = None::<Active>;
         for active in &self.active {
@@ -129,9 +128,12 @@ impl Sweep {
                 self.reversed += width.max(0.0) * (until - y);
             }
             if let Some(winding) = windings.get_mut(edge.layer) {
+                let was = *winding > 0;
                 *winding += edge.step;
+                around += usize::from(*winding > 0);
+                around -= usize::from(was);
             }
-            let is_inside = windings.iter().take(self.layers).all(|winding| *winding > 0);
+            let is_inside = around == self.layers;
             match begun {
                 None if is_inside => begun = Some(*active),
                 Some(left) if !is_inside => {

@@ -4,9 +4,13 @@ use egui::Ui;
 
 use super::Model;
 use crate::app::Action;
+use crate::app::Route;
 use crate::app::Setting;
 use crate::ui::icons;
 use crate::ui::scene::Scene;
+use crate::ui::screens::library::explained;
+use crate::ui::screens::library::sources;
+use crate::ui::screens::library::touches;
 use crate::ui::screens::parts;
 use crate::ui::theme;
 use crate::ui::theme::Type;
@@ -45,13 +49,13 @@ pub fn why(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     let evidence = &model.exercise.evidence;
     widgets::card(ui, Ground::Surface, scene.layout.padding() - 4.0, |ui| {
         widgets::title(ui, 2, Type::H3, &t.exercise_why());
-        widgets::text(ui, Type::Body, palette.text, &model.exercise.purpose);
+        explained::text(ui, scene, &model.words, Type::Body, &model.exercise.purpose);
         widgets::divider(ui);
         ui.horizontal_wrapped(|ui| {
             widgets::title(ui, 2, Type::H3, &t.exercise_evidence());
             widgets::grade_tag(ui, evidence.grade, &words::grade_tag(t, evidence.grade));
         });
-        widgets::text(ui, Type::Body, palette.text, &evidence.summary);
+        explained::text(ui, scene, &model.words, Type::Body, &evidence.summary);
         widgets::text(ui, Type::Note, palette.text2, t.as_of(words::date(t, evidence.as_of)));
         if model.today >= evidence.as_of && model.today > evidence.review_by {
             widgets::tag(ui, &t.may_be_out_of_date(), palette.awakening, palette.awakening_soft);
@@ -69,11 +73,11 @@ pub fn stop_if(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
             widgets::title(ui, 2, Type::H3, &t.exercise_stop_if());
         });
         for reason in &model.exercise.stop {
-            widgets::bullet(ui, Type::Body, palette.text, reason);
+            explained::bullet(ui, scene, &model.words, Type::Body, reason);
         }
         if let Some(warning) = &model.exercise.warning {
             widgets::divider(ui);
-            widgets::text(ui, Type::Body, palette.text, warning);
+            explained::text(ui, scene, &model.words, Type::Body, warning);
         }
     });
     ui.add_space(4.0);
@@ -91,27 +95,26 @@ pub fn more(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
             if !exercise.props.is_empty() {
                 setup.push(t.exercise_ready(exercise.props.join(", ")));
             }
-            block(ui, scene, &t.exercise_setup(), &setup, false);
-            block(ui, scene, &t.exercise_feel(), std::slice::from_ref(&exercise.feel), false);
-            block(ui, scene, &t.exercise_mistakes(), &exercise.mistakes, true);
+            block(ui, model, scene, &t.exercise_setup(), &setup, false);
+            block(ui, model, scene, &t.exercise_feel(), std::slice::from_ref(&exercise.feel), false);
+            block(ui, model, scene, &t.exercise_mistakes(), &exercise.mistakes, true);
         },
         |ui| {
             let levels =
                 [t.exercise_easier(exercise.easier.as_str()), t.exercise_harder(exercise.harder.as_str())];
-            block(ui, scene, &t.exercise_levels(), &levels, false);
+            block(ui, model, scene, &t.exercise_levels(), &levels, false);
             let steps = [
                 t.exercise_forward(exercise.forward_rule.as_str()),
                 t.exercise_back(exercise.back_rule.as_str()),
                 t.exercise_you_decide(),
             ];
-            block(ui, scene, &t.exercise_next_step(), &steps, false);
+            block(ui, model, scene, &t.exercise_next_step(), &steps, false);
             sources(ui, model, scene);
         },
     );
 }
 
-fn block(ui: &mut Ui, scene: &Scene<'_>, title: &str, lines: &[String], bullets: bool) {
-    let palette = theme::palette(ui);
+fn block(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>, title: &str, lines: &[String], bullets: bool) {
     if lines.iter().all(String::is_empty) {
         return;
     }
@@ -119,9 +122,9 @@ fn block(ui: &mut Ui, scene: &Scene<'_>, title: &str, lines: &[String], bullets:
         widgets::title(ui, 2, Type::H3, title);
         for line in lines {
             if bullets {
-                widgets::bullet(ui, Type::Body, palette.text, line);
+                explained::bullet(ui, scene, &model.words, Type::Body, line);
             } else {
-                widgets::text(ui, Type::Body, palette.text, line);
+                explained::text(ui, scene, &model.words, Type::Body, line);
             }
         }
     });
@@ -130,10 +133,25 @@ fn block(ui: &mut Ui, scene: &Scene<'_>, title: &str, lines: &[String], bullets:
 
 fn sources(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     let t = scene.texts;
-    let lines: Vec<String> = model
-        .sources
-        .iter()
-        .map(|r| t.source_line(r.authors.as_str(), r.year.as_str(), r.title.as_str(), r.venue.as_str()))
-        .collect();
-    block(ui, scene, &t.exercise_sources(), &lines, true);
+    if model.exercise.id == touches::FINDER {
+        let list = t.touches_title();
+        if Button::soft(&list).icon(icons::HAND_TAP).show(ui).clicked() {
+            scene.act(Action::Go(Route::Touches));
+        }
+        ui.add_space(4.0);
+    }
+    if model.sources.is_empty() {
+        return;
+    }
+    widgets::card(ui, Ground::Surface, scene.layout.padding() - 4.0, |ui| {
+        widgets::title(ui, 2, Type::H3, &t.exercise_sources());
+        for work in &model.sources {
+            let under = sources::where_it_is(t, work);
+            let width = ui.available_width();
+            let row = Button::row(&work.title, false).under(&under).icon(icons::FILE_TEXT).width(width);
+            if row.show(ui).clicked() {
+                scene.act(Action::Go(Route::Source(work.key.clone())));
+            }
+        }
+    });
 }

@@ -2,6 +2,7 @@
 
 mod facts;
 mod how_much;
+pub mod own;
 
 pub use how_much::rate_before;
 
@@ -9,6 +10,7 @@ use egui::Ui;
 use egui::Vec2;
 use jiff::civil::Date;
 
+use super::library::explained::PageWords;
 use super::parts;
 use crate::app::Action;
 use crate::app::App;
@@ -47,6 +49,8 @@ pub struct Model<'a> {
     pub own_voice: bool,
     pub before: Ratings,
     pub sources: Vec<&'a Reference>,
+    /// The words of the glossary on this page.
+    pub words: PageWords<'a>,
     /// Today, to say whether the evidence may be out of date.
     pub today: Date,
     /// It is in the person's own plan.
@@ -67,6 +71,7 @@ pub fn model<'a>(app: &'a App, id: &str) -> Option<Model<'a>> {
         own_voice: app.own_voice(),
         before: app.drafts().before,
         sources: exercise.evidence.refs.iter().filter_map(|key| app.library().reference(key)).collect(),
+        words: PageWords::of(app),
         today: app.today(),
         in_plan: app.history().plan().iter().any(|item| item.exercise == exercise.id),
     })
@@ -103,6 +108,7 @@ fn body(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     );
     ui.add_space(8.0);
     facts::more(ui, model, scene);
+    own::listed::links(ui, model.exercise, scene);
 }
 
 fn tags(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {

@@ -41,11 +41,9 @@ pub struct Model<'a> {
 /// First start, from the application.
 pub fn model(app: &App) -> Model<'_> {
     let for_people = app.library().paths.iter().filter(|path| path.audience == Audience::Person);
-    Model {
-        settings: app.settings(),
-        paths: for_people.filter_map(|path| Some((path, *path.regions.first()?))).collect(),
-        begin_with: app.drafts().begin_with.as_deref(),
-    }
+    let mut paths: Vec<_> = for_people.filter_map(|path| Some((path, *path.regions.first()?))).collect();
+    paths.sort_by_key(|(_, region)| *region);
+    Model { settings: app.settings(), paths, begin_with: app.drafts().begin_with.as_deref() }
 }
 
 /// Draws first start.

@@ -153,7 +153,7 @@ fn draw(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
 fn body(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     let t = scene.texts;
     let palette = theme::palette(ui);
-    if scene.layout.room < Room::Column {
+    if !is_roomy(ui, scene) {
         widgets::title(ui, 1, Type::H3, &words::sequence_title(t, model.library, &model.run.sequence.source));
         now(ui, model, scene, if scene.layout.is_low() { 26.0 } else { 36.0 });
         choices(ui, model, scene);
@@ -162,7 +162,7 @@ fn body(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     }
     header(ui, model, scene);
     ui.add_space(8.0);
-    let height = (scene.layout.window.y - ui.cursor().top() - 320.0).clamp(200.0, 380.0);
+    let height = (scene.layout.window.y - ui.cursor().top() - 284.0).clamp(200.0, 420.0);
     let half = |ui: &mut Ui, width: f32, add: &mut dyn FnMut(&mut Ui)| {
         let layout = egui::Layout::top_down(Align::Min);
         ui.allocate_ui_with_layout(Vec2::new(width, height), layout, |ui| {
@@ -203,6 +203,11 @@ fn header(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     });
 }
 
+/// Whether there is room for the picture and the ring.
+fn is_roomy(ui: &Ui, scene: &Scene<'_>) -> bool {
+    !scene.layout.is_low() && (scene.layout.room >= Room::Column || ui.available_width() > 700.0)
+}
+
 /// What comes next, in words, and the rest that is left.
 fn now(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>, size: f32) {
     let t = scene.texts;
@@ -239,7 +244,7 @@ fn rest(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     let t = scene.texts;
     let palette = theme::palette(ui);
     let counts = model.left.filter(|(left, _)| !left.is_zero());
-    let Some((left, whole)) = counts.filter(|_| scene.layout.room >= Room::Column) else {
+    let Some((left, whole)) = counts.filter(|_| is_roomy(ui, scene)) else {
         widgets::text(ui, Type::Strong, palette.text, model.rest(t));
         return;
     };

@@ -134,19 +134,22 @@ impl Model<'_> {
 
     /// "Part 2 of 3 · 4 min left".
     pub fn progress(&self, t: &Texts) -> String {
-        let own = self.own_progress(t);
         match self.within {
-            Some((number, of)) => format!("{} · {own}", t.sequence_place(number, of)),
-            None => own,
+            Some((number, of)) if self.run.session.my_pace() => t.sequence_place(number, of),
+            Some((number, of)) => t.sequence_place_left(number, of, self.left(t)),
+            None => self.own_progress(t),
         }
+    }
+
+    fn left(&self, t: &Texts) -> String {
+        words::length(t, Duration::from_secs(self.place.left.as_secs()))
     }
 
     fn own_progress(&self, t: &Texts) -> String {
         if self.run.session.my_pace() {
             return t.player_part_own_pace(self.place.part.number, self.place.part.of);
         }
-        let left = words::length(t, Duration::from_secs(self.place.left.as_secs()));
-        t.player_part(self.place.part.number, self.place.part.of, left)
+        t.player_part(self.place.part.number, self.place.part.of, self.left(t))
     }
 
     /// The same in words that a voice can say.
@@ -214,6 +217,9 @@ fn fill(text: &str, choice: Option<&str>) -> String {
 /// "Where am I?", as one to three sentences.
 pub fn where_am_i(model: &Model<'_>, t: &Texts) -> String {
     let mut said = vec![model.progress_said(t)];
+    if model.within.is_some() {
+        said.push(model.own_progress(t));
+    }
     said.extend(model.round(t));
     said.push(model.cue());
     if model.view == View::Paused {

@@ -11,6 +11,7 @@ mod shelf;
 use egui::Ui;
 use egui::Vec2;
 
+use super::exercise::own::listed;
 use super::parts;
 use crate::app::Action;
 use crate::app::App;
@@ -21,6 +22,7 @@ use crate::app::Shelf;
 use crate::content::Exercise;
 use crate::content::Pillar;
 use crate::content::Region;
+use crate::own::is_own;
 use crate::ui::icons;
 use crate::ui::page;
 use crate::ui::page::Head;
@@ -39,6 +41,8 @@ pub struct Model<'a> {
     pub fitting: Vec<&'a Exercise>,
     /// Regions that any exercise names, in the vocabulary's order.
     pub regions: Vec<Region>,
+    /// The person's own.
+    pub own: listed::Model<'a>,
     pub shelf: Shelf,
     pub sessions: Vec<shelf::SessionCard<'a>>,
     pub paths: Vec<shelf::PathCard<'a>>,
@@ -46,14 +50,15 @@ pub struct Model<'a> {
 
 /// The library, from the application.
 pub fn model(app: &App) -> Model<'_> {
-    let exercises = &app.library().exercises;
+    let exercises: Vec<&Exercise> = app.library().exercises.iter().filter(|e| !is_own(&e.id)).collect();
     let named = |region: &Region| exercises.iter().any(|e| e.regions.contains(region));
     let regions = Region::ALL.iter().map(|(_, r)| *r).filter(|r| *r != Region::All && named(r)).collect();
     Model {
         filters: *app.filters(),
         all: exercises.len(),
-        fitting: exercises.iter().filter(|e| app.filters().fits(e)).collect(),
+        fitting: exercises.into_iter().filter(|e| app.filters().fits(e)).collect(),
         regions,
+        own: listed::model(app),
         shelf: app.drafts().shelf,
         sessions: shelf::sessions(app),
         paths: shelf::paths(app),
@@ -73,8 +78,15 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
             Shelf::Paths => return shelf::show_paths(ui, &model.paths, scene),
             Shelf::Exercises => {}
         }
+        scene.layout.wrapped(ui, |ui| {
+            let search = t.search_everything();
+            if Button::outlined(&search).icon(icons::MAGNIFYING_GLASS).show(ui).clicked() {
+                scene.act(Action::Go(Route::Search));
+            }
+        });
         filters(ui, model, scene);
         ui.add_space(8.0);
+        listed::show(ui, &model.own, scene);
         let fitting = u32::try_from(model.fitting.len()).unwrap_or(u32::MAX);
         let all = u32::try_from(model.all).unwrap_or(u32::MAX);
         widgets::title(ui, 2, Type::H3, &t.practise_fit(fitting, all));

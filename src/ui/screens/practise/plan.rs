@@ -12,6 +12,7 @@ use crate::app::App;
 use crate::app::GuideAction;
 use crate::app::PlanAction;
 use crate::app::Route;
+use crate::app::Shelf;
 use crate::content::Dose;
 use crate::content::Exercise;
 use crate::practice::Standing;
@@ -76,6 +77,9 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
             for (index, row) in model.rows.iter().enumerate() {
                 one(ui, model, index, row, scene);
                 ui.add_space(4.0);
+            }
+            if !model.rows.is_empty() && Button::soft(t.plan_find()).icon(icons::PLUS).show(ui).clicked() {
+                look_for_more(scene);
             }
             widgets::text(ui, Type::Note, palette.text2, t.plan_clinician());
         },
@@ -143,14 +147,14 @@ fn days(ui: &mut Ui, index: usize, row: &Row<'_>, title: &str, scene: &Scene<'_>
         ui.spacing_mut().item_spacing = Vec2::splat(12.0);
         let any = row.item.days.is_empty();
         let words = t.plan_any_day();
-        let name = t.plan_day_name(words.as_str(), title);
+        let name = t.plan_day_name(title, words.as_str());
         if day(ui, &words, &name, any) {
             act(PlanAction::AnyDay(index));
         }
         for number in 1..=7_u8 {
             let Ok(weekday) = Weekday::from_monday_one_offset(number as i8) else { continue };
             let long = words::weekday(t, weekday);
-            let name = t.plan_day_name(long, title);
+            let name = t.plan_day_name(title, long);
             if day(ui, &words::weekday_short(t, weekday), &name, row.item.days.contains(&number)) {
                 act(PlanAction::Day(index, number));
             }
@@ -192,22 +196,26 @@ fn bar(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     let t = scene.texts;
     scene.layout.wrapped(ui, |ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(12.0);
-        let (start, find) = (t.plan_start(), t.plan_find());
-        let find = if model.rows.is_empty() {
-            parts::main_button(ui, Button::primary(&find).icon(icons::PLUS).key(t.key_space()))
+        if model.rows.is_empty() {
+            let find = t.plan_find();
+            let main = Button::primary(&find).icon(icons::PLUS).key(t.key_space());
+            if parts::main_button(ui, main).clicked() {
+                look_for_more(scene);
+            }
         } else {
+            let start = t.plan_start();
             let main = Button::primary(&start).icon_filled(icons::PLAY).key(t.key_space());
             if parts::main_button(ui, main).clicked() {
                 scene.act(Action::Go(Route::Prepare(SequenceSource::Plan)));
             }
-            Button::outlined(&find).icon(icons::PLUS).height(76.0).show(ui)
-        };
-        if find.clicked() {
-            scene.act(Action::Guide(GuideAction::Shelf(crate::app::Shelf::Exercises)));
-            scene.act(Action::Go(Route::Practise));
         }
-        if Button::outlined(t.back()).icon(icons::ARROW_LEFT).height(76.0).show(ui).clicked() {
+        if Button::outlined(t.back()).icon(icons::ARROW_LEFT).show(ui).clicked() {
             scene.act(Action::Up);
         }
     });
+}
+
+fn look_for_more(scene: &Scene<'_>) {
+    scene.act(Action::Guide(GuideAction::Shelf(Shelf::Exercises)));
+    scene.act(Action::Go(Route::Practise));
 }

@@ -63,7 +63,7 @@ pub fn paths(app: &App) -> Vec<PathCard<'_>> {
         .iter()
         .map(|path| PathCard { path, first: card(path), followed: followed == Some(path.id.as_str()) })
         .collect();
-    all.sort_by_key(|card| !card.followed);
+    all.sort_by_key(|card| (!card.followed, card.path.audience, card.path.regions.first().copied()));
     all
 }
 

@@ -4,14 +4,15 @@ use egui::Ui;
 
 use super::Model;
 use crate::app::Action;
+use crate::app::Route;
 use crate::content::Claim;
 use crate::content::DystoniaType;
-use crate::content::Grade;
 use crate::strings::Texts;
 use crate::ui::icons;
 use crate::ui::page;
 use crate::ui::page::Head;
 use crate::ui::scene::Scene;
+use crate::ui::screens::library::sources;
 use crate::ui::theme;
 use crate::ui::theme::Type;
 use crate::ui::widgets;
@@ -57,7 +58,7 @@ fn card(ui: &mut Ui, model: &Model<'_>, claim: &Claim, scene: &Scene<'_>) {
         widgets::tag(ui, &t.may_be_out_of_date(), palette.awakening, palette.awakening_soft);
     }
     widgets::text(ui, Type::H3, palette.text, &claim.text);
-    widgets::text(ui, Type::Body, palette.text2, plain_grade(t, claim.grade));
+    widgets::text(ui, Type::Body, palette.text2, words::grade_means(t, claim.grade));
     widgets::divider(ui);
     fact(ui, &t.claim_population(), &claim.population);
     fact(ui, &t.claim_scope(), &scope(t, claim));
@@ -71,12 +72,15 @@ fn card(ui: &mut Ui, model: &Model<'_>, claim: &Claim, scene: &Scene<'_>) {
     }
     for key in &claim.refs {
         let Some(r) = model.library.reference(key) else { continue };
-        let line = t.source_line(r.authors.as_str(), r.year.as_str(), r.title.as_str(), r.venue.as_str());
-        widgets::bullet(ui, Type::Note, palette.text, &line);
         let doi = r.doi.as_ref().map(|d| t.source_doi(d.as_str()));
         let read = t.source_read(r.verified.as_str());
-        let under = doi.into_iter().chain([read]).collect::<Vec<_>>().join(" · ");
-        widgets::text(ui, Type::Note, palette.text2, under);
+        let under = [sources::where_it_is(t, r)].into_iter().chain(doi).chain([read]);
+        let under = under.collect::<Vec<_>>().join(" · ");
+        let width = ui.available_width();
+        let row = Button::row(&r.title, false).under(&under).icon(icons::FILE_TEXT).width(width);
+        if row.show(ui).clicked() {
+            scene.act(Action::Go(Route::Source(r.key.clone())));
+        }
     }
 }
 
@@ -87,20 +91,6 @@ fn fact(ui: &mut Ui, label: &str, value: &str) {
         widgets::text(ui, Type::Label, palette.text, label);
         widgets::text(ui, Type::Body, palette.text, value);
     });
-}
-
-/// What a grade means, in one sentence.
-fn plain_grade(t: &Texts, grade: Grade) -> String {
-    match grade {
-        Grade::Strong => t.grade_strong_means(),
-        Grade::Moderate => t.grade_moderate_means(),
-        Grade::Limited => t.grade_limited_means(),
-        Grade::Laboratory => t.grade_laboratory_means(),
-        Grade::Opinion => t.grade_opinion_means(),
-        Grade::Status => t.grade_status_means(),
-        Grade::Unknown => t.grade_unknown_means(),
-        Grade::Contradicted => t.grade_contradicted_means(),
-    }
 }
 
 fn scope(t: &Texts, claim: &Claim) -> String {

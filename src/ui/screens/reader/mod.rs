@@ -10,12 +10,17 @@ use egui::ScrollArea;
 use egui::Ui;
 use jiff::civil::Date;
 
+use super::library::explained;
+use super::library::text_page;
+use super::library::word;
 use super::parts;
-use super::text_page;
 use crate::app::Action;
 use crate::app::App;
+use crate::app::Look;
+use crate::app::Route;
 use crate::app::Setting;
 use crate::content::Article;
+use crate::content::GlossaryEntry;
 use crate::content::Library;
 use crate::settings::READER_SIZES;
 use crate::settings::ReaderSettings;
@@ -44,6 +49,8 @@ pub struct Model<'a> {
     /// The claim whose card is open.
     pub claim: Option<&'a str>,
     pub contents: bool,
+    /// The glossary word whose card is open.
+    pub word: Option<&'a GlossaryEntry>,
     pub today: Date,
     /// Sources cited by the claims, each counted once.
     pub sources: usize,
@@ -64,6 +71,7 @@ pub fn model<'a>(app: &'a App, id: &str) -> Option<Model<'a>> {
         at: reading.at,
         claim: reading.claim.as_deref(),
         contents: reading.contents,
+        word: explained::open_word(app),
         today: app.today(),
         sources: refs.len(),
     })
@@ -188,6 +196,11 @@ fn head(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
 fn body(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     let t = scene.texts;
     let article = model.article;
+    let card = |ui: &mut Ui, _: &str| {
+        if let Some(entry) = model.word {
+            word::card(ui, entry, scene);
+        }
+    };
     let style = prose::Style {
         size: f32::from(model.reader.size),
         line_height: f32::from(model.reader.line_height_percent) / 100.0,
@@ -197,12 +210,16 @@ fn body(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
         open_claim: model.claim,
         picture: &|source| model.library.picture(&article.id, source).map(<[u8]>::to_vec),
         claim_name: &|number| t.reader_claim_open(u32::try_from(number).unwrap_or(u32::MAX)),
+        open_word: model.word.map(|entry| entry.word.as_str()),
+        word_name: &|word| t.word_open(word),
+        word_card: &card,
     };
     let shown = prose::document(ui, &article.body, &style);
     for event in shown.events {
         match event {
             prose::Event::Claim(id) => scene.act(Action::OpenClaim(Some(id))),
             prose::Event::Link(target) => follow(&target, model, scene),
+            prose::Event::Word(word) => scene.act(Action::Look(Look::Word(Some(word)))),
         }
     }
     if model.jump_to.is_some() {
@@ -243,4 +260,19 @@ fn end(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     if Button::primary(&done).icon(icons::CHECK).show(ui).clicked() {
         scene.act(Action::FinishArticle(model.article.id.clone()));
     }
+    ui.add_space(8.0);
+    scene.layout.wrapped(ui, |ui| {
+        ui.spacing_mut().item_spacing = egui::Vec2::splat(12.0);
+        let questions = model.article.quiz.len();
+        if questions > 0 {
+            let words = t.reader_questions(u32::try_from(questions).unwrap_or(u32::MAX));
+            if Button::soft(&words).icon(icons::QUESTION).show(ui).clicked() {
+                scene.act(Action::Go(Route::Quiz(model.article.id.clone())));
+            }
+        }
+        let claims = t.claims_title();
+        if Button::outlined(&claims).icon(icons::LIST_CHECKS).show(ui).clicked() {
+            scene.act(Action::Go(Route::Claims(model.article.id.clone())));
+        }
+    });
 }

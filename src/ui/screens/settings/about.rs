@@ -5,11 +5,10 @@ use egui::Ui;
 use crate::app::Action;
 use crate::app::App;
 use crate::app::Route;
-use crate::content::Page;
 use crate::content::Pillar;
 use crate::ui::icons;
 use crate::ui::scene::Scene;
-use crate::ui::screens::text_page;
+use crate::ui::screens::library::text_page;
 use crate::ui::theme;
 use crate::ui::theme::Type;
 use crate::ui::widgets;
@@ -19,12 +18,12 @@ use crate::ui::words;
 
 /// What About shows.
 pub struct Model<'a> {
-    pub page: Option<&'a Page>,
+    pub page: Option<text_page::Model<'a>>,
 }
 
 /// About, from the application.
 pub fn model(app: &App) -> Model<'_> {
-    Model { page: app.library().page("about") }
+    Model { page: text_page::model(app, "about") }
 }
 
 /// Draws About.
@@ -44,7 +43,7 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
             scene.act(Action::Go(Route::Help));
         }
     });
-    if let Some(page) = model.page {
+    if let Some(page) = &model.page {
         widgets::card(ui, Ground::Surface, scene.layout.padding(), |ui| text_page::body(ui, page, scene));
     }
     widgets::text(ui, Type::Note, palette.text2, t.about_version(env!("CARGO_PKG_VERSION")));

@@ -181,7 +181,11 @@ fn minutes(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     };
     scene.layout.wrapped(ui, |ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(12.0);
-        widgets::text(ui, Type::Strong, palette.text, t.today_have());
+        let label = Layout::left_to_right(Align::Center);
+        ui.allocate_ui_with_layout(Vec2::new(74.0, 52.0), label, |ui| {
+            ui.set_min_height(52.0);
+            widgets::text(ui, Type::Strong, palette.text, t.today_have());
+        });
         for minutes in MINUTES {
             chip(ui, &t.today_minutes(minutes), Some(minutes));
         }

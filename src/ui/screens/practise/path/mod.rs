@@ -11,6 +11,7 @@ use egui::Vec2;
 use crate::app::Action;
 use crate::app::App;
 use crate::app::GuideAction;
+use crate::app::Route;
 use crate::content::Article;
 use crate::content::Audience;
 use crate::content::Exercise;
@@ -119,6 +120,18 @@ fn body(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
         widgets::text(ui, Type::Body, palette.text, &model.path.before);
     });
     ui.add_space(4.0);
+    if model.here.is_some() {
+        widgets::card(ui, Ground::Soft, scene.layout.padding() - 4.0, |ui| {
+            widgets::title(ui, 2, Type::H3, &t.path_followed());
+            widgets::text(ui, Type::Body, palette.text, t.path_followed_under());
+            if Button::outlined(t.path_stop()).under(t.path_stop_under()).show(ui).clicked() {
+                scene.act(Action::Guide(GuideAction::StopFollowing));
+            }
+        });
+        ui.add_space(4.0);
+    } else {
+        widgets::text(ui, Type::Body, palette.text, t.path_follow_under());
+    }
     for one in &model.weeks {
         week::show(ui, model, one, scene);
         ui.add_space(4.0);
@@ -128,7 +141,6 @@ fn body(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
 
 fn bar(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     let t = scene.texts;
-    let palette = theme::palette(ui);
     scene.layout.wrapped(ui, |ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(12.0);
         let back = Button::outlined(t.back()).icon(icons::ARROW_LEFT);
@@ -143,16 +155,12 @@ fn bar(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
                 if back.show(ui).clicked() {
                     scene.act(Action::Up);
                 }
-                widgets::text(ui, Type::Note, palette.text2, t.path_follow_under());
             }
             Some(_) => {
                 let today = t.back_to_today();
                 let main = Button::primary(&today).icon(icons::SUN).key(t.key_space());
                 if parts::main_button(ui, main).clicked() {
-                    scene.act(Action::Go(crate::app::Route::Today));
-                }
-                if Button::outlined(t.path_stop()).under(t.path_stop_under()).show(ui).clicked() {
-                    scene.act(Action::Guide(GuideAction::StopFollowing));
+                    scene.act(Action::Go(Route::Today));
                 }
                 if back.show(ui).clicked() {
                     scene.act(Action::Up);

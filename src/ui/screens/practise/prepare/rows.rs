@@ -81,7 +81,7 @@ fn facts(ui: &mut Ui, row: &Row<'_>, title: &str, scene: &Scene<'_>) {
     widgets::text(ui, Type::Note, palette.text2, amount);
     let state = match row.part.state {
         PartState::Ahead | PartState::Done => None,
-        PartState::Skipped => Some(t.prepare_left_out()),
+        PartState::Skipped => Some(words::standing(t, &row.standing).unwrap_or_else(|| t.prepare_left_out())),
         PartState::NoTime => Some(t.prepare_no_time()),
         PartState::Closed => words::standing(t, &row.standing),
     };

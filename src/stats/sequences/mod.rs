@@ -3,6 +3,9 @@
 //! Invariant: the same facts in any order, once or twice, give the same summary. A part whose exercise
 //! ended counts as behind even when its own fact was never written.
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeMap;
 use std::time::Duration;
 

@@ -2,7 +2,11 @@
 //!
 //! Invariant: every sentence of a document has its own number, counted from 0 in reading order, so
 //! that a position, a highlight or a spoken line can name it. Made by [`super::markdown`] in the
-//! build; drawn by an exhaustive match in the reader.
+//! build; drawn by an exhaustive match in the reader. Blocks and spans carry their kind as the key
+//! around them: a kind inside would have the JSON reader hold each of them twice, and the start wait.
+//! Words of the glossary are marked by [`lexicon`].
+
+pub mod lexicon;
 
 use serde::Deserialize;
 use serde::Serialize;
@@ -19,7 +23,7 @@ pub struct Document {
 
 /// One block of text.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "block", rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Block {
     /// `level` 2–4 (1 is the title, which is not part of the body).
     Heading {
@@ -81,14 +85,14 @@ pub struct Sentence {
 
 /// A run of text in one style.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "span", rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Span {
     Text {
         text: String,
         strong: bool,
         emphasis: bool,
     },
-    /// `target` is `article:ID`, `exercise:ID`, `help`, or `#heading`. Web addresses stay plain text:
+    /// `target` is `article:ID`, `exercise:ID`, `help`, `ring`, or `#heading`. Web addresses stay plain text:
     /// Geste opens no connection.
     Link {
         text: String,
@@ -98,6 +102,13 @@ pub enum Span {
     Claim {
         id: String,
     },
+    /// The first use of a word of the glossary; `word` is the entry's.
+    Term {
+        text: String,
+        word: String,
+        strong: bool,
+        emphasis: bool,
+    },
 }
 
 impl Sentence {
@@ -106,7 +117,7 @@ impl Sentence {
         self.spans
             .iter()
             .map(|span| match span {
-                Span::Text { text, .. } | Span::Link { text, .. } => text.as_str(),
+                Span::Text { text, .. } | Span::Link { text, .. } | Span::Term { text, .. } => text.as_str(),
                 Span::Claim { .. } => "",
             })
             .collect()
@@ -151,6 +162,27 @@ impl Document {
             }
             _ => None,
         })
+    }
+
+    /// Every sentence, in reading order.
+    pub fn all_sentences(&self) -> impl Iterator<Item = &Sentence> {
+        self.blocks.iter().flat_map(Block::sentences)
+    }
+
+    /// The words of the glossary marked in it, in reading order, each with its sentence.
+    pub fn terms(&self) -> impl Iterator<Item = (&str, u32)> {
+        self.all_sentences().flat_map(|sentence| {
+            sentence.spans.iter().filter_map(|span| match span {
+                Span::Term { word, .. } => Some((word.as_str(), sentence.number)),
+                _ => None,
+            })
+        })
+    }
+
+    /// The sentence that carries a claim's marker.
+    pub fn claim(&self, id: &str) -> Option<u32> {
+        let marks = |span: &Span| matches!(span, Span::Claim { id: here } if here == id);
+        self.all_sentences().find(|s| s.spans.iter().any(marks)).map(|s| s.number)
     }
 
     /// The first sentence of the heading that a link `#what-is-it` names, written without `#`.

@@ -1,5 +1,7 @@
 //! Read: what to read next and why, and everything in its three stages. Nothing is locked.
 
+mod look_up;
+
 use egui::Ui;
 
 use super::parts;
@@ -18,11 +20,14 @@ use crate::ui::theme::Type;
 use crate::ui::widgets;
 use crate::ui::widgets::Button;
 use crate::ui::words;
+use look_up::LookUp;
 
 /// What Read shows.
 pub struct Model<'a> {
     /// The first article not yet read to its end.
     pub next: Option<&'a Article>,
+    /// What can be looked up, in numbers.
+    pub look_up: LookUp,
     /// All articles with whether they were read.
     pub articles: Vec<(&'a Article, bool)>,
 }
@@ -31,7 +36,11 @@ pub struct Model<'a> {
 pub fn model(app: &App) -> Model<'_> {
     let articles: Vec<(&Article, bool)> =
         app.library().articles.iter().map(|a| (a, app.history().has_finished(&a.id))).collect();
-    Model { next: articles.iter().find(|(_, read)| !read).map(|(a, _)| *a), articles }
+    Model {
+        next: articles.iter().find(|(_, read)| !read).map(|(a, _)| *a),
+        look_up: look_up::model(app),
+        articles,
+    }
 }
 
 /// Draws Read.
@@ -47,6 +56,7 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
             }
         }
         ui.add_space(8.0);
+        look_up::show(ui, &model.look_up, scene);
         for stage in [Stage::Map, Stage::Wake, Stage::Weave] {
             list(ui, model, stage, scene);
         }
