@@ -11,6 +11,7 @@ use std::time::Duration;
 use std::time::Instant;
 
 use crate::BE_BARE;
+use crate::MOVES;
 use crate::display;
 use crate::display::Display;
 
@@ -100,6 +101,9 @@ fn idling(display: &Display) {
     let open = ["--open", "exercise:six-breaths"];
     let breathing = idle(&mut a_geste(data.path(), &open), &[("", 2), ("space", 1), ("Right", 4)]);
     row("processor while a breath moves (30 frames a second, in software)", &percent(breathing), "");
+    let moving = idle(bare_window().arg(MOVES), &[("", 3)]);
+    row("processor while a disc moves in a bare window, as often", &percent(moving), "");
+    row("  … a breath beside the bare disc", &ratio(breathing, moving), "1.50 ×");
 }
 
 /// What one start took.

@@ -841,6 +841,46 @@ session-felt-easier = felt easier
 session-felt-same = felt the same
 session-felt-harder = felt harder
 
+## The tempo staircase
+
+staircase-title = Tempo staircase
+# $title (String) - the exercise
+staircase-of = Tempo staircase: { $title }
+# $bpm (Number) - beats a minute
+staircase-practise = Practise at { $bpm }
+staircase-first = To the exercise
+staircase-chart = Tempo, beats a minute
+staircase-empty = Your first easy tempo appears here once you have practised with the beat.
+staircase-marks = A full dot: it stayed easy. An open dot: it was not easy at first, and you went slower.
+# $first (Number) - beats a minute
+# $last (Number) - beats a minute
+# $days (Number) - days with practice
+staircase-sentence = { $days ->
+    [one] One day, at { $last } beats a minute.
+   *[other] From { $first } to { $last } beats a minute, on { $days } days. Steps back belong to the method.
+}
+staircase-now = Now
+# $day (String) - a day in words
+# $days (Number) - days since then
+staircase-held = The same tempo since { $day }{ $days ->
+    [0] .
+    [one] , one day ago.
+   *[other] , { $days } days ago.
+}
+# $bpm (Number) - beats a minute
+staircase-offer = If it stays easy, you could try { $bpm }. Staying is fine too.
+staircase-rule = The fortnight rule
+staircase-rule-same = One tempo for 14 days.
+staircase-rule-faster = Then a tenth faster, if it stays easy. A fifth at most.
+staircase-rule-today = The unwanted movement twice: a tenth slower for the rest of the day.
+staircase-rule-back = The same two days running: back to the last easy tempo for 14 days.
+staircase-table = Day by day
+# $day (String) - a day in words
+# $bpm (Number) - beats a minute
+staircase-row = { $day }: { $bpm } beats a minute
+# $bpm (Number) - beats a minute
+staircase-not-easy = { $bpm } was not easy on that day
+
 ## Reading
 
 read-title = What to read next
@@ -1199,6 +1239,7 @@ key-use-faster = Faster
 key-use-onward = On to the next button
 scan-title = Switches
 scan-under = choices come one after the other, and a press takes one
+scan-off = No scanning
 scan-off-under = You go to a button yourself.
 scan-automatic = One switch
 scan-automatic-under = Choices come by themselves. Space takes the one in the frame. After two rounds it waits.

@@ -69,7 +69,7 @@ impl App {
             | Action::JumpTried => {
                 self.read(action);
             }
-            Action::Look(look) => self.look(look),
+            Action::Look(look) => self.look_up(look),
             Action::FinishArticle(article) => self.finish_article(article),
             Action::Dismiss(index) => self.dismiss(index),
             Action::UseCopy(_) | Action::StartEmpty | Action::DecideLater => self.mend(action),
@@ -321,27 +321,6 @@ impl App {
         }
         self.sequence = None;
         self.go(route);
-    }
-
-    fn read(&mut self, action: Action) {
-        match action {
-            Action::OpenClaim(claim) => {
-                if claim.is_none() {
-                    self.jump_to(self.reading.at);
-                }
-                self.reading.claim = claim;
-                self.reading.contents = false;
-                self.lookup.word = None;
-            }
-            Action::ToggleContents => {
-                self.reading.contents = !self.reading.contents;
-                self.reading.claim = None;
-            }
-            Action::JumpTo(sentence) => self.jump_to(sentence),
-            Action::JumpTried => self.jump_tried(),
-            Action::ReadTo { article, sentence } => self.read_to(&article, sentence),
-            _ => {}
-        }
     }
 
     fn finish_article(&mut self, article: String) {

@@ -5,6 +5,7 @@
 
 use uuid::Uuid;
 
+use super::Action;
 use super::App;
 use super::Notice;
 use super::Route;
@@ -99,6 +100,28 @@ impl App {
                 }
                 Err(error) => tracing::warn!(%error, "the record could not be read again"),
             }
+        }
+    }
+
+    /// Takes an action of the reader.
+    pub(super) fn read(&mut self, action: Action) {
+        match action {
+            Action::OpenClaim(claim) => {
+                if claim.is_none() {
+                    self.jump_to(self.reading.at);
+                }
+                self.reading.claim = claim;
+                self.reading.contents = false;
+                self.lookup.word = None;
+            }
+            Action::ToggleContents => {
+                self.reading.contents = !self.reading.contents;
+                self.reading.claim = None;
+            }
+            Action::JumpTo(sentence) => self.jump_to(sentence),
+            Action::JumpTried => self.jump_tried(),
+            Action::ReadTo { article, sentence } => self.read_to(&article, sentence),
+            _ => {}
         }
     }
 

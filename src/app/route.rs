@@ -46,6 +46,8 @@ pub enum Route {
     /// One search over everything.
     Search,
     Progress,
+    /// The tempos of an exercise, day by day.
+    Staircase(String),
     Help,
     Settings(SettingsTab),
     /// A short page: instructions for use.
@@ -121,7 +123,7 @@ impl Route {
             Self::Glossary | Self::Word(_) | Self::Sources | Self::Source(_) => Some(Room::Read),
             Self::Claims(_) | Self::Questions | Self::Quiz(_) => Some(Room::Read),
             Self::Touches | Self::Ring | Self::Search => Some(Room::Read),
-            Self::Progress => Some(Room::Progress),
+            Self::Progress | Self::Staircase(_) => Some(Room::Progress),
             Self::Help => Some(Room::Help),
             Self::Settings(_) | Self::Page(_) | Self::ContentErrors => Some(Room::Settings),
             Self::Onboarding
@@ -149,6 +151,7 @@ impl Route {
             Self::Word(_) => Self::Glossary,
             Self::Source(_) => Self::Sources,
             Self::Quiz(_) => Self::Questions,
+            Self::Staircase(_) => Self::Progress,
             Self::Page(_) => Self::Settings(SettingsTab::About),
             Self::ContentErrors => Self::Settings(SettingsTab::Content),
             Self::Settings(SettingsTab::Signals) => Self::Settings(SettingsTab::Sound),

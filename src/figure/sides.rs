@@ -25,13 +25,18 @@ const BUST: Point = Point { x: 200.0, y: 214.0 };
 /// How far a head is turned; far enough to be seen at any angle.
 const YAW: Degrees = 42.0;
 
-/// Fingers that are lightly curled, from the thumb.
-const CURLED: [f32; 5] = [0.3, 0.3, 0.42, 0.52, 0.6];
+/// Fingers that are curled, from the thumb: half a fist from the palm, lightly from the back.
+const CURLED_PALM: [f32; 5] = [0.55, 0.78, 0.78, 0.8, 0.82];
+const CURLED_BACK: [f32; 5] = [0.1, 0.0, 0.24, 0.28, 0.3];
 
 /// A hand: whose side, from the palm or the back, its fingers lightly curled or long, turned clockwise.
 pub fn hand(right: bool, palm: bool, curled: bool, turn: Degrees) -> Pose {
     let view = if palm { View::Palm } else { View::Dorsal };
-    let flex = if curled { CURLED } else { [0.0; 5] };
+    let flex = match (curled, palm) {
+        (false, _) => [0.0; 5],
+        (true, true) => CURLED_PALM,
+        (true, false) => CURLED_BACK,
+    };
     let figure =
         Figure::Hand(Hand { view, flex, spread: if curled { 0.95 } else { 1.2 }, ..Hand::default() });
     // As drawn, the back is that of a right hand and the palm that of a left one.

@@ -20,6 +20,7 @@ use crate::ui::input::Offer;
 use crate::ui::input::Scanner;
 use crate::ui::input::Switch;
 use crate::ui::theme;
+use crate::ui::widgets;
 
 /// Width of the frame around what is offered, in points.
 const FRAME: f32 = 6.0;
@@ -41,11 +42,14 @@ impl Switches {
     /// After a frame was drawn: goes on, frames what is offered, presses what is taken. `how` is
     /// [`Scanning::Off`] where nothing is scanned.
     pub fn after_frame(&mut self, ctx: &Context, how: Scanning, settings: &InputSettings) {
-        let offered = input::take_offered(ctx);
+        let mut offered = input::take_offered(ctx);
         if how == Scanning::Off {
             *self = Self::default();
             return;
         }
+        // The main action comes first; the rest follows in its order, and then what stands before it.
+        let main = offered.iter().position(|(id, _)| *id == widgets::main_id());
+        offered.rotate_left(main.unwrap_or(0));
         let ids: Vec<Id> = offered.iter().map(|(id, _)| *id).collect();
         let now = ctx.input(|i| i.time);
         let pace = f64::from(settings.scan_ms) / 1000.0;

@@ -1,6 +1,6 @@
 //! The pictures as the screens paint them: every pose becomes one sound mesh.
 //!
-//! Invariant: what is painted covers what is drawn; how it looks is judged by eye in the gallery.
+//! Invariant: what is painted is what the picture files show, but for the softness of edges.
 
 use egui::Mesh;
 use egui::Pos2;
@@ -18,6 +18,15 @@ use geste::figure::list::Polyline;
 use geste::ui::figure::mesh;
 
 use crate::poses;
+use crate::same_pictures::difference;
+use raster::Raster;
+
+#[path = "../../src/ui/figure/tests/raster.rs"]
+#[allow(dead_code, reason = "the painter's own tests look at more")]
+mod raster;
+
+/// Pixels, as in a list of exercises.
+const CARD: i64 = 160;
 
 fn frame(side: f32) -> Rect {
     Rect::from_min_size(Pos2::new(10.0, 20.0), Vec2::splat(side))
@@ -58,6 +67,24 @@ fn every_pose_becomes_a_mesh_without_holes_in_its_numbers() {
             assert!(area(&mesh) > side * side * 0.01, "{id} paints almost nothing");
         }
     }
+}
+
+#[test]
+fn the_screen_shows_what_the_files_show() {
+    let mut shares: Vec<(f32, &str)> = Vec::new();
+    for (id, pose) in poses::all() {
+        let list = poses::drawn(pose);
+        let place = Rect::from_min_size(Pos2::ZERO, Vec2::splat(CARD as f32));
+        let mut screen = Raster::new(CARD, CARD, [0xFF, 0xFD, 0xF9, 0xFF]);
+        screen.paint(&mesh(&list, place, 1.0), 1.0);
+        let file = geste::picture::raster(&list, CARD as u32, Some(Color([0xFF, 0xFD, 0xF9])));
+        shares.push((difference(screen.pixels.as_flattened(), &file.rgba), id));
+    }
+    shares.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+    let line = |(share, id): &(f32, &str)| format!("{:5.2} %  {id}", share * 100.0);
+    println!("{}", shares.iter().take(10).map(line).collect::<Vec<_>>().join("\n"));
+    let wrong: Vec<String> = shares.iter().filter(|(share, _)| *share >= 0.02).map(line).collect();
+    assert!(wrong.is_empty(), "these look different on the screen:\n{}", wrong.join("\n"));
 }
 
 #[test]

@@ -99,6 +99,11 @@ impl Person {
         self.harness.run_steps(2);
     }
 
+    /// Lets this many frames of half a second pass, while the clock of practice stands still.
+    pub fn frames(&mut self, count: usize) {
+        self.harness.run_steps(count);
+    }
+
     /// Whether something on screen is called exactly this.
     pub fn sees(&self, name: &str) -> bool {
         self.harness.query_all_by(|n| is_called(n, name)).next().is_some()

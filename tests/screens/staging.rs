@@ -23,6 +23,7 @@ use geste::app::SearchBox;
 use geste::app::Setting;
 use geste::app::SettingsTab;
 use geste::app::Shelf;
+use geste::app::Tune;
 use geste::app::VoiceState;
 use geste::app::WhySilent;
 use geste::bundle;
@@ -39,6 +40,7 @@ use geste::ring::Form;
 use geste::ring::GroupsFrom;
 use geste::session::Event;
 use geste::session::PauseReason;
+use geste::settings::Scanning;
 use geste::settings::Settings;
 use geste::settings::Speaker;
 use geste::store;
@@ -140,6 +142,19 @@ pub const STAGES: &[Stage] = &[
     Stage { name: "player_breath_out", set: |c| playing(c, "six-breaths", 3.0 + 30.0 + 46.2) },
     Stage { name: "player_step", set: |c| playing(c, "mirror-middle", 3.0 + 24.0 * 4.0 + 6.0) },
     Stage { name: "player_metronome", set: |c| playing(c, "slow-down-tempo", 3.0 + 61.2) },
+    Stage { name: "player_tapping", set: |c| tapping(c, 7) },
+    Stage { name: "player_tapping_silent", set: |c| tapping(c, 11) },
+    Stage { name: "player_picture", set: |c| judging(c, 6) },
+    Stage { name: "player_beat", set: player_beat },
+    Stage { name: "player_breath_slowing", set: player_breath_slowing },
+    Stage { name: "player_paused_scanning", set: player_paused_scanning },
+    Stage { name: "settings_keys", set: settings_keys },
+    Stage { name: "today_scanning", set: today_scanning },
+    Stage { name: "closing", set: closing },
+    Stage { name: "staircase", set: staircase },
+    Stage { name: "staircase_empty", set: |c| at(c, Route::Staircase("slow-down-tempo".into())) },
+    Stage { name: "after_tapping", set: after_tapping },
+    Stage { name: "after_pictures", set: after_pictures },
     Stage { name: "player_question", set: |c| playing(c, "trick-finder", 3.0 + 32.0) },
     Stage { name: "player_my_pace", set: player_my_pace },
     Stage { name: "player_cues", set: player_cues },
@@ -497,4 +512,102 @@ fn symptom_stop(clock: &FakeClock) -> App {
 /// Changes one setting.
 pub fn set(app: &mut App, setting: Setting) {
     app.apply(Action::Set(setting));
+}
+
+/// Taps with the beat of rhythm-tap, each thirty milliseconds late, until this many.
+pub fn tapping(clock: &FakeClock, taps: u32) -> App {
+    let mut app = playing(clock, "rhythm-tap", 3.03);
+    for _ in 0..taps {
+        app.apply(Action::Tap);
+        clock.advance(Duration::from_secs(1));
+    }
+    app.tick();
+    app
+}
+
+/// Answers this many pictures, one in four the other way, and looks at the next.
+pub fn judging(clock: &FakeClock, pictures: usize) -> App {
+    let mut app = playing(clock, "hand-left-right", 3.1);
+    for number in 0..pictures {
+        clock.advance(Duration::from_millis(1900 + 100 * (number as u64 % 3)));
+        let side = app.run().unwrap().picture().unwrap().side;
+        app.apply(Action::Judge(Some(if number % 4 == 3 { side.other() } else { side })));
+    }
+    app
+}
+
+fn player_beat(clock: &FakeClock) -> App {
+    let mut app = playing(clock, "slow-down-tempo", 20.0);
+    app.apply(Action::Tune(Tune::SilentBars { heard: 3, silent: 1 }));
+    app.apply(Action::Show(PlayerPanel::Beat));
+    app
+}
+
+fn player_breath_slowing(clock: &FakeClock) -> App {
+    let mut app = playing(clock, "six-breaths", 3.0 + 30.0 + 2.6);
+    app.apply(Action::Tune(Tune::SlowStart(true)));
+    app
+}
+
+fn player_paused_scanning(clock: &FakeClock) -> App {
+    let mut app = player_paused(clock);
+    set(&mut app, Setting::Scanning(Scanning::Automatic));
+    app
+}
+
+fn today_scanning(clock: &FakeClock) -> App {
+    let mut app = today(clock);
+    set(&mut app, Setting::Scanning(Scanning::Automatic));
+    app
+}
+
+fn settings_keys(clock: &FakeClock) -> App {
+    let mut app = at(clock, Route::Settings(SettingsTab::Keys));
+    app.apply(Action::AskForKey(Some("main".into())));
+    app
+}
+
+/// Practises slowly on some days, faster after a fortnight, with one day that was not easy.
+fn staircase(clock: &FakeClock) -> App {
+    let mut app = app(clock);
+    for (days, faster, not_easy) in [
+        (0, 0.0, false),
+        (2, 0.0, false),
+        (5, 0.0, false),
+        (8, 6.0, false),
+        (3, 0.0, true),
+        (1, 0.0, false),
+        (6, 0.0, false),
+        (9, 0.0, false),
+    ] {
+        clock.advance(Duration::from_secs(days * 86_400));
+        app.rehearse("slow-down-tempo", "gentle");
+        app.apply(Action::Session(Event::Rate(faster)));
+        clock.advance(Duration::from_secs(240));
+        if not_easy {
+            app.apply(Action::SlowerToday);
+        }
+        app.apply(Action::Session(Event::Stop));
+        app.apply(Action::SkipAfter);
+    }
+    app.apply(Action::Go(Route::Staircase("slow-down-tempo".into())));
+    app
+}
+
+fn closing(clock: &FakeClock) -> App {
+    let mut app = playing(clock, "six-breaths", 50.0);
+    app.apply(Action::AskToClose);
+    app
+}
+
+fn after_tapping(clock: &FakeClock) -> App {
+    let mut app = tapping(clock, 30);
+    app.apply(Action::Session(Event::Stop));
+    app
+}
+
+fn after_pictures(clock: &FakeClock) -> App {
+    let mut app = judging(clock, 13);
+    app.apply(Action::Session(Event::Stop));
+    app
 }

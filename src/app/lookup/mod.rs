@@ -3,8 +3,10 @@
 //! Invariant: what is typed and chosen here is kept only while Geste is open and never written
 //! down. What leads where comes from [`crate::catalogue`].
 
+mod filters;
 mod quiz;
 
+pub use filters::Filters;
 pub use quiz::Quiz;
 
 use super::App;
@@ -75,7 +77,7 @@ pub struct Lookup {
 
 impl App {
     /// Takes one thing done while looking something up.
-    pub(super) fn look(&mut self, look: Look) {
+    pub(super) fn look_up(&mut self, look: Look) {
         match look {
             Look::Word(word) => self.open_word(word),
             Look::Type(place, text) => self.type_into(place, text),

@@ -81,7 +81,9 @@ pub fn side_picture(ui: &Ui, rect: Rect, picture: &Picture) {
         Shown::Head(view) => sides::head(right, view == HeadView::Back, turn),
     };
     let list = draw(&pose, &look(ui, &format!("{:?}{}", picture.shown, picture.turn.abs())), LINE);
-    paint(ui.painter(), rect, mesh(&list, rect, ui.pixels_per_point()));
+    // The arm runs out of the whole stage, not only out of the figure's box.
+    let stage = ui.painter().with_clip_rect(ui.clip_rect().intersect(rect));
+    stage.add(egui::Shape::mesh(mesh(&list, rect, ui.pixels_per_point())));
 }
 
 /// The look of this theme; people and tops vary from exercise to exercise.

@@ -14,7 +14,7 @@ use crate::settings::Scanning;
 const ROUNDS: u8 = 2;
 
 /// More choices than this come in groups.
-const UNGROUPED: usize = 8;
+const UNGROUPED: usize = 12;
 
 /// What a switch user did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -155,7 +155,7 @@ impl Scanner {
 
     /// As many groups as choices in one, so that neither is long.
     fn group_size(&self) -> usize {
-        ((self.choices.len() as f32).sqrt().ceil() as usize).clamp(3, UNGROUPED)
+        ((self.choices.len() as f32).sqrt().ceil() as usize).clamp(3, 8)
     }
 
     fn group(&self, number: usize) -> Range<usize> {

@@ -15,6 +15,7 @@ mod progress;
 mod read_home;
 pub mod reader;
 pub mod settings;
+mod staircase;
 mod symptom_stop;
 mod today;
 
@@ -44,6 +45,7 @@ pub fn show(ui: &mut Ui, app: &App, scene: &Scene<'_>) {
         Route::ReadHome => read_home::show(ui, &read_home::model(app), scene),
         Route::Reader(id) => reader::show(ui, reader::model(app, id).as_ref(), scene),
         Route::Progress => progress::show(ui, &progress::model(app), scene),
+        Route::Staircase(id) => staircase::show(ui, staircase::model(app, id).as_ref(), scene),
         Route::Help => help::show(ui, &help::model(app), scene),
         Route::Settings(tab) => settings::show(ui, &settings::model(app, *tab), scene),
         Route::ContentErrors => settings::content::show_alone(ui, &settings::content::model(app), scene),
@@ -89,6 +91,7 @@ pub fn name(app: &App, scene: &Scene<'_>) -> String {
         Route::ReadHome => t.room_read(),
         Route::Reader(id) => app.library().article(id).map_or_else(|| t.missing_title(), |a| a.title.clone()),
         Route::Progress => t.room_progress(),
+        Route::Staircase(_) => t.staircase_title(),
         Route::Help => t.room_help(),
         Route::Settings(_) | Route::ContentErrors => t.room_settings(),
         Route::Page(id) => app.library().page(id).map_or_else(|| t.missing_title(), |p| p.title.clone()),

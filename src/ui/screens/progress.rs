@@ -17,6 +17,7 @@ use crate::app::Action;
 use crate::app::App;
 use crate::app::Route;
 use crate::clock::Day;
+use crate::content::Exercise;
 use crate::content::Library;
 use crate::content::Pillar;
 use crate::practice::propose;
@@ -58,6 +59,8 @@ pub struct Model<'a> {
     pub library: &'a Library,
     /// What to begin with when nothing is there yet.
     pub first: Option<(String, String)>,
+    /// Exercises with a tempo over the days: id and name.
+    pub tempos: Vec<(String, String)>,
 }
 
 /// One thing that was done: an exercise by itself, or several in a row.
@@ -90,9 +93,16 @@ pub fn model(app: &App) -> Model<'_> {
         today_minutes: minutes(history.day(app.today()).practised),
         entries: entries.into_iter().take(LISTED).map(|(_, entry)| entry).collect(),
         library,
+        tempos: with_tempo(app),
         first: propose(library, history, &app.settings().agreed)
             .map(|p| (p.exercise.id.clone(), p.dose.to_owned())),
     }
+}
+
+/// Exercises whose tempo was kept.
+fn with_tempo(app: &App) -> Vec<(String, String)> {
+    let kept = |e: &&Exercise| !app.history().tempo_days(&e.id).is_empty();
+    app.library().exercises.iter().filter(kept).map(|e| (e.id.clone(), e.title.clone())).collect()
 }
 
 /// Draws Progress.
@@ -105,6 +115,12 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     page::reading_page(ui, scene, head, |ui| {
         scene.layout.split(ui, 0.6, |ui| weeks(ui, model, scene), |ui| now(ui, model, scene));
         ui.add_space(8.0);
+        for (id, title) in &model.tempos {
+            let words = t.staircase_of(title.as_str());
+            if Button::soft(&words).icon(icons::STAIRS).show(ui).clicked() {
+                scene.act(Action::Go(Route::Staircase(id.clone())));
+            }
+        }
         sessions(ui, model, scene);
         widgets::text(ui, Type::Note, theme::palette(ui).text2, t.progress_no_causes());
     });

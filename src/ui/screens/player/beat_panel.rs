@@ -21,21 +21,22 @@ const SILENT: [(u8, u8); 4] = [(0, 0), (3, 1), (2, 2), (1, 3)];
 /// Percent that a beat may come early or late.
 const VARIATIONS: [u8; 4] = [0, 3, 6, 10];
 
+/// Width of one kind of choice, in points.
+const ROW: f32 = 470.0;
+
 /// Draws the panel; nothing for an exercise without a beat.
 pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     let t = scene.texts;
     let Some(tempo) = model.run.exercise.pacer.tempo() else { return };
-    panels::panel(ui, scene, &t.beat_panel(), |ui| {
-        panels::toggle(ui, scene, &t.beat_accent(), tempo.accent, Action::Tune(Tune::Accent(!tempo.accent)));
-        ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing = Vec2::splat(8.0);
-            rows(ui, tempo, scene);
-        });
-    });
+    panels::panel(ui, scene, &t.beat_panel(), |ui| rows(ui, tempo, scene));
 }
 
 fn rows(ui: &mut Ui, tempo: &Tempo, scene: &Scene<'_>) {
     let t = scene.texts;
+    let accent = [(true, t.on()), (false, t.off())];
+    if let Some(on) = row(ui, &t.beat_accent(), tempo.accent, &accent) {
+        scene.act(Action::Tune(Tune::Accent(on)));
+    }
     let clicks = [(1, t.beat_clicks_none()), (2, "2".to_owned()), (3, "3".to_owned()), (4, "4".to_owned())];
     if let Some(clicks) = row(ui, &t.beat_clicks(), tempo.subdivision, &clicks) {
         scene.act(Action::Tune(Tune::Subdivision(clicks)));
@@ -60,17 +61,21 @@ fn rows(ui: &mut Ui, tempo: &Tempo, scene: &Scene<'_>) {
 
 fn row<T: Copy + PartialEq>(ui: &mut Ui, label: &str, now: T, choices: &[(T, String)]) -> Option<T> {
     let palette = theme::palette(ui);
-    widgets::text(ui, Type::Label, palette.text2, label);
-    let names: Vec<String> = choices.iter().map(|(_, words)| format!("{words}, {label}")).collect();
     let mut pressed = None;
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = Vec2::splat(12.0);
-        for ((value, words), name) in choices.iter().zip(&names) {
-            let button = widgets::Button::choice(words, *value == now).name(name);
-            if button.show(ui).clicked() {
-                pressed = Some(*value);
+    let size = Vec2::new(ROW.min(ui.available_size_before_wrap().x.max(240.0)), 0.0);
+    ui.allocate_ui_with_layout(size, egui::Layout::top_down(egui::Align::Min), |ui| {
+        ui.set_width(size.x);
+        ui.spacing_mut().item_spacing = Vec2::splat(6.0);
+        widgets::text(ui, Type::Label, palette.text2, label);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = Vec2::splat(12.0);
+            for (value, words) in choices {
+                let name = format!("{words}, {label}");
+                if widgets::Button::choice(words, *value == now).name(name).show(ui).clicked() {
+                    pressed = Some(*value);
+                }
             }
-        }
+        });
     });
     pressed
 }

@@ -78,9 +78,9 @@ pub fn tempo_controls(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
             scene.act(Action::Session(Event::Rate(f32::from(by) * TEMPO_STEP)));
         }
         for (words, name, by) in
-            [("− 5", t.tempo_five_slower(), -TEMPO_LEAP), ("+ 5", t.tempo_five_faster(), TEMPO_LEAP)]
+            [("−5", t.tempo_five_slower(), -TEMPO_LEAP), ("+5", t.tempo_five_faster(), TEMPO_LEAP)]
         {
-            let leap = Button::outlined(words).name(format!("{words}, {name}")).width(72.0);
+            let leap = Button::outlined(words).name(format!("{words}, {name}")).width(84.0);
             if leap.show(ui).clicked() {
                 scene.act(Action::Session(Event::Rate(by)));
             }

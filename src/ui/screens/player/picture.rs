@@ -24,11 +24,12 @@ use crate::ui::widgets::Button;
 
 /// Draws the picture and its answers.
 pub fn show(ui: &mut Ui, model: &Model<'_>, picture: &Picture, scene: &Scene<'_>) {
-    let wide = ui.available_width() > 860.0 && !scene.layout.is_low();
-    let answers = if scene.layout.is_low() { 64.0 } else { 112.0 };
-    let room = scene.layout.window.y - ui.cursor().top() - 130.0 - answers;
+    let low = scene.layout.is_low();
+    let wide = ui.available_width() > 860.0 && !low;
+    let answers = if low { 56.0 } else { 112.0 };
+    let bar = if low { 92.0 } else { 124.0 };
     if wide {
-        let height = room.clamp(200.0, 520.0);
+        let height = (scene.layout.window.y - ui.cursor().top() - bar - answers - 28.0).clamp(200.0, 520.0);
         let width = ui.available_width();
         ui.horizontal(|ui| {
             ui.set_height(height);
@@ -39,10 +40,10 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, picture: &Picture, scene: &Scene<'_>
         });
     } else {
         question(ui, model, picture, scene);
+        let room = scene.layout.window.y - ui.cursor().top() - bar - answers - 24.0;
         let side = ui.available_width();
-        stage(ui, Vec2::new(side, (room - 60.0).clamp(120.0, 360.0)), picture, scene);
+        stage(ui, Vec2::new(side, room.clamp(84.0, 360.0)), picture, scene);
     }
-    ui.add_space(8.0);
     choices(ui, answers, scene);
     if !wide {
         so_far(ui, model, scene);
@@ -59,7 +60,8 @@ fn column(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui)) {
 fn question(ui: &mut Ui, model: &Model<'_>, picture: &Picture, scene: &Scene<'_>) {
     let t = scene.texts;
     let palette = theme::palette(ui);
-    let size = (ui.available_width() / 8.0).clamp(24.0, 36.0);
+    let most = if scene.layout.is_low() { 24.0 } else { 36.0 };
+    let size = (ui.available_width() / 8.0).clamp(20.0, most);
     widgets::title(ui, 2, Type::Huge(size), &asked(t, picture));
     if !scene.layout.is_low() {
         widgets::text(ui, Type::Body, palette.text, model.detail());
@@ -118,9 +120,9 @@ fn side_word(t: &Texts, side: BodySide) -> String {
 
 fn choices(ui: &mut Ui, height: f32, scene: &Scene<'_>) {
     let t = scene.texts;
-    let gap = 16.0;
+    let gap = if width_is_small(ui) { 12.0 } else { 16.0 };
     let width = ui.available_width();
-    let not_sure = (width * 0.2).max(110.0);
+    let not_sure = (width * 0.2).max(128.0);
     let each = ((width - not_sure - 2.0 * gap) / 2.0).max(90.0);
     let type_ = if each > 260.0 { step::answer_size(each) } else { Type::Strong };
     ui.horizontal(|ui| {
@@ -137,4 +139,8 @@ fn choices(ui: &mut Ui, height: f32, scene: &Scene<'_>) {
             scene.act(Action::Judge(Some(BodySide::Right)));
         }
     });
+}
+
+fn width_is_small(ui: &Ui) -> bool {
+    ui.available_width() < 480.0
 }

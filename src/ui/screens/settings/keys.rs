@@ -135,7 +135,7 @@ fn scanning(ui: &mut Ui, input: &InputSettings, scene: &Scene<'_>) {
     let t = scene.texts;
     card(ui, scene, &t.scan_title(), &t.scan_under(), |ui| {
         let choices = [
-            (Scanning::Off, t.off(), t.scan_off_under()),
+            (Scanning::Off, t.scan_off(), t.scan_off_under()),
             (Scanning::Automatic, t.scan_automatic(), t.scan_automatic_under()),
             (Scanning::TwoSwitches, t.scan_two(), t.scan_two_under()),
             (Scanning::Resting, t.scan_resting(), t.scan_resting_under()),

@@ -49,7 +49,7 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
         if shared::main_button(ui, button).clicked() {
             scene.act(Action::Own(OwnAction::ChooseImport));
         }
-        typed(ui, scene, model.path, &t.own_path_read(), |path| OwnAction::Import(path));
+        typed(ui, scene, model.path, &t.own_path_read(), OwnAction::Import);
         if let Some(news) = model.news {
             say(ui, scene, news);
         }

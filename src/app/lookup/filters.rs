@@ -1,6 +1,6 @@
 //! Which exercises the library shows: body region, time, pillar.
 
-use super::action::Filter;
+use super::super::action::Filter;
 use crate::content::Exercise;
 use crate::content::Pillar;
 use crate::content::Region;
@@ -17,7 +17,7 @@ pub struct Filters {
 
 impl Filters {
     /// Takes one press on a filter.
-    pub(super) fn apply(&mut self, filter: Filter) {
+    pub(in crate::app) fn apply(&mut self, filter: Filter) {
         match filter {
             Filter::Region(region) => self.region = region,
             Filter::Minutes(minutes) => self.minutes = minutes,
