@@ -30,3 +30,8 @@ pub mod stats;
 pub mod store;
 pub mod strings;
 pub mod ui;
+
+/// In unit tests, code that must not touch memory can say so (`assert_no_alloc`): the sound callback.
+#[cfg(test)]
+#[global_allocator]
+static ALLOCATOR: assert_no_alloc::AllocDisabler = assert_no_alloc::AllocDisabler;

@@ -1364,11 +1364,11 @@ sound-open = Keep the sound open
 sound-open-under = a sound too soft to hear runs during an exercise, so that headphones do not swallow the first tone
 sound-signals = What you hear and see when
 sound-signals-under = tone, voice and picture for each moment
-signals-intro = Switch off what disturbs you. The words of a step always stay on the screen.
+signals-intro = Switch off what disturbs you. A picture that is off stands still. The words of a step always stay on the screen.
 signals-usual = All as at the start
 signal-tone = Tone
 signal-voice = Voice
-signal-picture = Moving picture
+signal-picture = Picture
 # $way (String) - tone, voice or picture
 # $moment (String) - such as "Breathe in"
 signal-name = { $way }: { $moment }

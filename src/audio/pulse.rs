@@ -94,6 +94,10 @@ impl Drop for Pulse {
 }
 
 #[cfg(test)]
+mod grid;
+#[cfg(test)]
+mod monitor;
+#[cfg(test)]
 mod server;
 #[cfg(test)]
 mod tests;

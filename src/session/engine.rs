@@ -12,6 +12,7 @@ use super::event::PauseReason;
 use super::event::Phase;
 use super::pace::Pace;
 use super::rhythm::Beats;
+use super::seen::Flow;
 use super::timeline::Segment;
 use super::timeline::Timeline;
 use crate::clock::Moment;
@@ -36,20 +37,17 @@ pub struct Session {
     timeline: Timeline,
     pace: Pace,
     my_pace: bool,
-    phase: Phase,
-    index: usize,
+    pub(super) phase: Phase,
+    pub(super) index: usize,
     /// Into the present segment, at the pace set.
-    elapsed: Duration,
+    pub(super) elapsed: Duration,
     /// Seconds by which the beats come later than from the segment's beginning ([`Beats::shifted`]).
-    beat_shift: f64,
+    pub(super) beat_shift: f64,
     /// Really spent in the present segment, repeats included.
     spent: Duration,
     /// Really spent in the whole run.
     practised: Duration,
-    /// How long time has flowed without a break or a jump, the count-in included ([`super::seen`]).
-    flowed: Duration,
-    /// How much of that was a count-in.
-    counted_in: Duration,
+    pub(super) flow: Flow,
     last: Option<Moment>,
 }
 
@@ -66,8 +64,7 @@ impl Session {
             beat_shift: 0.0,
             spent: Duration::ZERO,
             practised: Duration::ZERO,
-            flowed: Duration::ZERO,
-            counted_in: Duration::ZERO,
+            flow: Flow::default(),
             last: None,
         }
     }
@@ -141,8 +138,7 @@ impl Session {
 
     fn pass_count_in(&mut self, left: Duration, time: Duration, out: &mut Vec<Outcome>) -> Duration {
         let now_left = left.saturating_sub(time);
-        self.flowed += left - now_left;
-        self.counted_in += left - now_left;
+        self.flow.count_in(left - now_left);
         for (second, mark) in [(2, Duration::from_secs(2)), (1, Duration::from_secs(1))] {
             if left > mark && now_left <= mark {
                 out.push(Outcome::Counted(second));
@@ -174,7 +170,7 @@ impl Session {
 
     fn spend(&mut self, time: Duration) {
         self.elapsed += time;
-        self.flowed += time;
+        self.flow.run(time);
         self.spent += time;
         self.practised += time;
     }
@@ -185,7 +181,7 @@ impl Session {
         self.leave(skipped, out);
         self.arrive(out);
         if waited {
-            self.begin_flow();
+            self.flow = Flow::default();
             self.replan(out);
         }
     }
@@ -216,7 +212,7 @@ impl Session {
             self.begin_movement_again();
         }
         self.phase = Phase::CountingIn { left: COUNT_IN };
-        self.begin_flow();
+        self.flow = Flow::default();
         out.extend([Outcome::Counted(3), Outcome::Replanned]);
     }
 
@@ -248,15 +244,9 @@ impl Session {
             self.leave(true, out);
         }
         self.stand_at(target);
-        self.begin_flow();
+        self.flow = Flow::default();
         self.arrive(out);
         self.replan(out);
-    }
-
-    /// What was before is not shown any more.
-    const fn begin_flow(&mut self) {
-        self.flowed = Duration::ZERO;
-        self.counted_in = Duration::ZERO;
     }
 
     /// What is ahead has changed; an end has already said so.
@@ -288,7 +278,7 @@ impl Session {
             self.elapsed = self.elapsed.mul_f64(after.as_secs_f64() / before.as_secs_f64());
         }
         self.keep_beat(beat);
-        self.begin_flow();
+        self.flow = Flow::default();
         out.push(Outcome::Replanned);
     }
 
@@ -313,30 +303,6 @@ impl Session {
         }
         self.phase = Phase::Ended(ending);
         out.extend([Outcome::Ended(ending), Outcome::Replanned]);
-    }
-
-    /// For showing an earlier moment only: stands there.
-    pub(super) const fn show_at(&mut self, (index, elapsed): (usize, Duration)) {
-        if index != self.index {
-            self.beat_shift = 0.0;
-        }
-        self.index = index;
-        self.elapsed = elapsed;
-    }
-
-    /// For showing an earlier moment only: counts in.
-    pub(super) const fn show_count_in(&mut self, left: Duration) {
-        self.phase = Phase::CountingIn { left };
-    }
-
-    /// How long time has flowed without a break or a jump.
-    pub(super) const fn flowed(&self) -> Duration {
-        self.flowed
-    }
-
-    /// How much of that was a count-in.
-    pub(super) const fn counted_in(&self) -> Duration {
-        self.counted_in
     }
 
     /// Whether time counts just now.

@@ -11,21 +11,43 @@ use std::time::Duration;
 use super::engine::Session;
 use super::event::Phase;
 
+/// How far back a session may be shown.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Flow {
+    /// How long time has flowed without a break or a jump, the count-in included.
+    flowed: Duration,
+    /// How much of that was a count-in.
+    counted_in: Duration,
+}
+
+impl Flow {
+    pub(super) fn count_in(&mut self, time: Duration) {
+        self.flowed += time;
+        self.counted_in += time;
+    }
+
+    pub(super) fn run(&mut self, time: Duration) {
+        self.flowed += time;
+    }
+}
+
 impl Session {
     /// This session as it was `ago` earlier, for looking at only.
     pub fn as_it_was(&self, ago: Duration) -> Self {
         let mut then = self.clone();
-        let mut back = ago.min(self.flowed());
+        let mut back = ago.min(self.flow.flowed);
         match self.phase() {
-            Phase::CountingIn { left } => then.show_count_in(left + back),
+            Phase::CountingIn { left } => then.phase = Phase::CountingIn { left: left + back },
             Phase::Running => {
-                let running = self.flowed().saturating_sub(self.counted_in());
+                let running = self.flow.flowed.saturating_sub(self.flow.counted_in);
                 let counting = back.saturating_sub(running);
                 back -= counting;
-                let place = self.place_before(back);
-                then.show_at(place);
+                (then.index, then.elapsed) = self.place_before(back);
+                if then.index != self.index {
+                    then.beat_shift = 0.0;
+                }
                 if !counting.is_zero() {
-                    then.show_count_in(counting);
+                    then.phase = Phase::CountingIn { left: counting };
                 }
             }
             Phase::Ready | Phase::Paused(_) | Phase::Ended(_) => {}

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use assert_no_alloc::assert_no_alloc;
+
 use super::*;
 use crate::session::Chime;
 use crate::session::Sounding;
@@ -245,4 +247,94 @@ fn the_position_counts_samples_from_the_start_of_the_present_score() {
     player.desk.replace(&one(Chime::Beat), 0).unwrap();
     player.render(480);
     assert_eq!(player.mixer.position(), 480);
+}
+
+#[test]
+fn rendering_takes_no_memory_and_gives_none_back_whatever_happens_meanwhile() {
+    let crowd = score((0..400).map(|n| (Duration::from_millis(5 * n), Chime::ALL[n as usize % 14])));
+    let mut player = Player::playing(&crowd);
+    let mut out = [0.0; 480];
+    for round in 0..300_u64 {
+        match round % 50 {
+            10 => player.desk.replace(&crowd, 1_000).unwrap(),
+            20 => player.desk.replace(&Score::default(), 0).unwrap(),
+            30 => player.desk.replace(&beats(240.0, 5.0), 480).unwrap(),
+            40 => player.meter.set_loudness(10),
+            45 => player.meter.keep_open(round % 100 == 45),
+            _ => {}
+        }
+        let Player { mixer, .. } = &mut player;
+        assert_no_alloc(|| {
+            mixer.render(&mut out);
+            mixer.is_idle()
+        });
+    }
+}
+
+#[test]
+fn beats_have_a_loudness_of_their_own() {
+    let both = score([(Duration::ZERO, Chime::Beat), (Duration::from_secs(1), Chime::Hold)]);
+    let loudest = |tones: u8, beats: u8| {
+        let mut player = Player::playing(&Score::default());
+        player.meter.set_loudness(tones);
+        player.meter.set_beats_loudness(beats);
+        player.render(48_000);
+        player.desk.replace(&both, 0).unwrap();
+        let samples = player.render(96_000);
+        (peak(&samples[..48_000]), peak(&samples[48_000..]))
+    };
+    let (beat, tone) = loudest(4, 4);
+    assert!(beat > 0.05 && tone > 0.05);
+    assert_eq!(loudest(4, 0), (0.0, tone));
+    assert_eq!(loudest(0, 4), (beat, 0.0));
+    let (louder, same) = loudest(4, 10);
+    assert!((louder / beat - 2.5).abs() < 0.01 && (same - tone).abs() < 1e-6, "{louder} {same}");
+}
+
+/// A sound at the beginning and half a minute of nothing, as in a long hold.
+fn long_hold() -> Score {
+    Score { lasts: Duration::from_secs(30), ..one(Chime::Hold) }
+}
+
+#[test]
+fn an_output_kept_open_never_falls_truly_silent_while_a_score_lasts_and_nobody_hears_it() {
+    let mut player = Player::playing(&long_hold());
+    player.meter.keep_open(true);
+    let samples = player.render(48_000 * 31);
+    let quiet = &samples[48_000 * 5..48_000 * 30];
+    assert!(peak(quiet) <= HUSH && peak(quiet) > HUSH * 0.9, "{}", peak(quiet));
+    let longest = quiet.split(|s| (s * 32_768.0).round() != 0.0).map(<[f32]>::len).max().unwrap();
+    assert!(longest < 48, "{longest} samples in a row are zero for a 16-bit output: a millisecond or more");
+    let mean = quiet.iter().map(|s| f64::from(*s)).sum::<f64>() / quiet.len() as f64;
+    assert!(mean.abs() < 1e-6, "{mean}");
+    let softest = Meter::default();
+    softest.set_loudness(1);
+    assert!(
+        20.0 * (f64::from(HUSH) / f64::from(softest.gain())).log10() < -45.0,
+        "far below the softest tone"
+    );
+    assert!(samples[48_000 * 30..].iter().all(|s| *s == 0.0), "and then true silence");
+    assert!(player.mixer.is_idle());
+}
+
+#[test]
+fn an_output_that_is_not_kept_open_rests_as_soon_as_nothing_sounds() {
+    let mut player = Player::playing(&long_hold());
+    let samples = player.render(48_000 * 5);
+    assert!(samples[48_000 * 3..].iter().all(|s| *s == 0.0));
+    assert!(player.mixer.is_idle());
+    player.meter.keep_open(true);
+    assert!(!player.mixer.is_idle());
+    player.desk.replace(&one(Chime::Pause), 0).unwrap();
+    player.render(48_000 * 5);
+    assert!(player.mixer.is_idle(), "a sound that stands alone keeps nothing open");
+}
+
+#[test]
+fn going_back_hears_the_same_hiss_again() {
+    let mut player = Player::playing(&long_hold());
+    player.meter.keep_open(true);
+    let first = player.render(48_000 * 6);
+    player.desk.replace(&Score { lasts: Duration::from_secs(9), ..Score::default() }, 4_800).unwrap();
+    assert_eq!(player.render(4_800), first[48_000 * 6 - 4_800..]);
 }

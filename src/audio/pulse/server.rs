@@ -75,6 +75,20 @@ impl Server {
         self.child.wait().unwrap();
     }
 
+    /// Plugs and unplugs loudspeakers, with words that `pactl` knows. `None`, with the reason printed, where that is
+    /// not installed.
+    pub fn change(&self, words: &[&str]) -> Option<()> {
+        let server = format!("unix:{}", self.folder.join("native").display());
+        let mut tool = Command::new("pactl");
+        let done = tool.arg("--server").arg(&server).args(words).stdout(Stdio::null()).status();
+        let Ok(status) = done else {
+            println!("skipped: the program `pactl` is not installed");
+            return None;
+        };
+        assert!(status.success(), "{words:?}");
+        Some(())
+    }
+
     /// How much has been played, in frames; grows as time goes by, and so serves as the test's clock.
     pub fn time(&self) -> usize {
         self.samples.lock().unwrap().len()

@@ -128,3 +128,39 @@ impl Drop for Source {
         let _ = self.worker.send(Order::Lost(self.line));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc::channel;
+    use std::task::Waker;
+
+    use assert_no_alloc::assert_no_alloc;
+
+    use super::*;
+    use crate::audio::meter::Meter;
+    use crate::session::Chime;
+    use crate::session::Score;
+
+    #[test]
+    fn the_callback_takes_no_memory_open_or_closed() {
+        let (worker, _inbox) = channel();
+        let (mut desk, mixer) = Mixer::new(Arc::default(), Arc::new(Meter::default()));
+        let gate = Arc::new(Gate::default());
+        let mut source = Source::new(mixer, Arc::clone(&gate), 1, worker);
+        let mut context = Context::from_waker(Waker::noop());
+        let mut bytes = [0; 7_681];
+        for chime in Chime::ALL {
+            desk.replace(&Score::once(chime), 0).unwrap();
+            gate.open();
+            for length in [7_681, 3, 0, 960] {
+                let part = bytes.get_mut(..length).unwrap();
+                let filled = assert_no_alloc(|| Pin::new(&mut source).poll_read(&mut context, part));
+                let frames = (length / 4).min(BLOCK) * 4;
+                assert_eq!(filled, if frames == 0 { Poll::Pending } else { Poll::Ready(frames) });
+            }
+            gate.close();
+            let filled = assert_no_alloc(|| Pin::new(&mut source).poll_read(&mut context, &mut bytes));
+            assert_eq!(filled, Poll::Pending);
+        }
+    }
+}

@@ -130,7 +130,38 @@ fn a_pause_is_heard_at_once_and_without_a_click_although_the_buffer_is_long() {
 }
 
 #[test]
-fn a_lost_server_is_noticed_at_once_and_found_again_on_request() {
+fn a_loudspeaker_that_is_unplugged_is_noticed_and_the_next_one_is_opened_by_itself() {
+    let Some(server) = Server::start("unplug") else { return };
+    let mut sound = ready(&server);
+    sound.play(beats(90.0, 100));
+    within_seconds(5, || sound.position().is_some());
+    if server.change(&["unload-module", "module-pipe-sink"]).is_none() {
+        return;
+    }
+    within_seconds(2, || is_silent(&sound));
+    assert_eq!(sound.position(), None);
+    server.change(&["load-module", "module-null-sink", "sink_name=u"]);
+    within_seconds(10, || is_ready(&sound));
+    sound.play(beats(90.0, 100));
+    within_seconds(5, || sound.position() > Some(Duration::from_millis(300)));
+}
+
+#[test]
+fn a_loudspeaker_that_is_unplugged_while_there_is_another_costs_nothing() {
+    let Some(server) = Server::start("second") else { return };
+    let mut sound = ready(&server);
+    sound.play(beats(90.0, 100));
+    within_seconds(5, || sound.position().is_some());
+    if server.change(&["load-module", "module-null-sink", "sink_name=u"]).is_none() {
+        return;
+    }
+    server.change(&["unload-module", "module-pipe-sink"]);
+    let then = sound.position().unwrap_or_default();
+    within_seconds(10, || sound.position() > Some(then + Duration::from_secs(1)));
+}
+
+#[test]
+fn a_lost_server_is_noticed_at_once_and_found_again_by_itself() {
     let Some(mut server) = Server::start("loss") else { return };
     let mut sound = ready(&server);
     let SoundStatus::Ready { output } = sound.status() else { panic!("ready") };
@@ -141,7 +172,6 @@ fn a_lost_server_is_noticed_at_once_and_found_again_on_request() {
     assert!(reason.starts_with("The computer's sound has stopped."), "{reason}");
     drop(server);
     let Some(server) = Server::start("loss") else { return };
-    sound.retry();
     within_seconds(5, || is_ready(&sound));
     sound.play(beats(120.0, 2));
     within_seconds(5, || onsets(&server.heard()).len() == 2);

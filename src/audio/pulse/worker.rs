@@ -29,9 +29,10 @@ use crate::audio::mixer::Mixer;
 use crate::audio::synth::Palette;
 use crate::session::Score;
 
-/// How long after a loss, and after each try that failed, the system is asked for its loudspeaker again.
+/// How long after a loss, and after each try that failed, the system is asked for its loudspeaker again. The first
+/// wait is longer than the time between two pictures of a running exercise, so that the loss is seen and said.
 const REOPEN_AFTER: [Duration; 4] =
-    [Duration::from_millis(200), Duration::from_secs(1), Duration::from_secs(3), Duration::from_secs(6)];
+    [Duration::from_millis(1_200), Duration::from_secs(2), Duration::from_secs(4), Duration::from_secs(8)];
 
 /// How to reach the server.
 pub type Connect = Arc<dyn Fn() -> Result<Client, ClientError> + Send + Sync>;
@@ -59,6 +60,8 @@ pub struct Worker {
     line: u64,
     /// Tries left to open the lost sound again.
     again: &'static [Duration],
+    /// There was sound since the last trouble.
+    worked: bool,
 }
 
 impl Worker {
@@ -70,7 +73,17 @@ impl Worker {
         meter: Arc<Meter>,
         status: Status,
     ) -> Self {
-        Self { connect, orders, inbox, meter, status, palette: Arc::default(), line: 0, again: &[] }
+        Self {
+            connect,
+            orders,
+            inbox,
+            meter,
+            status,
+            palette: Arc::default(),
+            line: 0,
+            again: &[],
+            worked: false,
+        }
     }
 
     /// Starts the thread; it ends at [`Order::Quit`].
@@ -89,7 +102,8 @@ impl Worker {
             tracing::warn!(cause = trouble.source(), "{trouble}");
             self.meter.stop();
             self.status.set(SoundStatus::Silent { reason: trouble.to_string() });
-            if matches!(trouble, Trouble::Lost) {
+            // What worked before, whatever became of it, is worth looking for.
+            if std::mem::take(&mut self.worked) {
                 self.again = &REOPEN_AFTER;
             }
             match self.wait_for_a_reason_to_try(&trouble) {
@@ -104,6 +118,7 @@ impl Worker {
         let mut line = self.connected()?;
         self.status.set(SoundStatus::Ready { output: line.output()? });
         self.again = &[];
+        self.worked = true;
         if let Some(score) = first {
             line.play(&score)?;
         }

@@ -9,6 +9,7 @@ mod laws;
 mod moving;
 mod pace;
 mod place;
+mod seen;
 mod sounds;
 mod timeline;
 mod waiting;

@@ -173,3 +173,49 @@ fn another_pace_is_heard_at_once() {
     };
     assert!(close(first, 0.25) && close(second, 0.75), "the bar goes on: {first:?} {second:?}");
 }
+
+/// What is heard from the press of Start on, of the moments that have tones.
+fn heard_of(mut rig: Rig, tones: impl Fn(Cue) -> bool) -> Vec<(u64, Chime)> {
+    rig.event(Event::Start);
+    let score = rig.session.score_of(rig.exercise, tones);
+    score.soundings.iter().map(|s| (s.at.as_secs(), s.chime)).collect()
+}
+
+#[test]
+fn a_moment_without_its_tone_is_silent_and_all_others_are_where_they_were() {
+    let all = heard_of(Rig::breaths(4), |_| true);
+    for (cue, chime) in [(Cue::BreatheIn, Chime::In), (Cue::BreatheOut, Chime::Out), (Cue::Step, Chime::Step)]
+    {
+        let others: Vec<_> = all.iter().copied().filter(|(_, heard)| *heard != chime).collect();
+        assert_eq!(heard_of(Rig::breaths(4), |c| c != cue), others, "{cue:?}");
+    }
+    assert!(heard_of(Rig::tempo(), |c| c != Cue::Beat).iter().all(|(_, c)| !c.is_beat()));
+    assert!(!heard_of(Rig::breaths(4), |c| c != Cue::End).iter().any(|(_, c)| *c == Chime::Finish));
+    assert_eq!(heard_of(Rig::turns(), |_| false), [0, 1, 2].map(|at| (at, Chime::Count)));
+}
+
+#[test]
+fn the_last_seconds_of_long_steps_are_counted_and_of_beats_and_breaths_not() {
+    let counts = |rig: Rig| {
+        let heard = heard_of(rig, |_| true).into_iter();
+        heard.filter(|(_, chime)| *chime == Chime::Count).map(|(at, _)| at).collect::<Vec<_>>()
+    };
+    assert_eq!(counts(Rig::breaths(2)), [0, 1, 2, 30, 31, 32, 80, 81, 82]);
+    assert_eq!(counts(Rig::tempo()), [0, 1, 2, 360, 361, 362], "only the minute between the blocks");
+    let mut rig = Rig::breaths(2).run_for(seconds(28.5));
+    let score = rig.session.score_of(rig.exercise, |_| true);
+    assert_eq!((score.soundings[0].at, score.soundings[0].chime), (MS * 500, Chime::Count));
+    rig.event(Event::MyPace(true));
+    assert!(rig.session.score_of(rig.exercise, |_| true).soundings.is_empty());
+}
+
+#[test]
+fn a_score_says_how_long_the_run_goes_on() {
+    let mut rig = Rig::breaths(2);
+    rig.event(Event::Start);
+    assert_eq!(rig.session.score(rig.exercise).lasts, seconds(3.0 + 80.0));
+    rig.event(Event::MyPace(true));
+    assert!(rig.session.score(rig.exercise).lasts >= seconds(600.0), "nobody knows how long");
+    rig.pause();
+    assert_eq!(rig.session.score(rig.exercise).lasts, Duration::ZERO);
+}

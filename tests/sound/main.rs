@@ -1,0 +1,9 @@
+//! What is heard, from an exercise to its samples, through the same path as in the window but for the
+//! loudspeaker: an hour of every tempo on its grid, to the sample.
+//!
+//! `cargo test --release --test sound -- --ignored --nocapture` renders every tempo in full.
+
+#![cfg(test)]
+
+mod grid;
+mod hour;
