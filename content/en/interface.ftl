@@ -222,6 +222,208 @@ week-practised = { $days ->
 }
 week-under = Rest days are part of it.
 
+## How the day is, and the practice rules
+
+check-in-over = Optional. Your own notes, on this computer only.
+check-in-title = How is it right now?
+check-in-row = How is it right now?
+check-in-row-under = Pull, pain, energy. Half a minute.
+check-in-row-ready-under = One question. A few seconds.
+check-in-row-done = You answered today. You can answer again.
+check-in-answer = Answer
+check-in-save = Save
+check-in-not-today = Not today
+check-in-leave = Leave any line empty: an empty answer is not a zero. Your own rating, not a test.
+# $value (Number) - the rating given last time
+check-in-last = last { $value }
+check-in-new = Anything new today?
+check-in-new-under = Swallowing, breathing, numbness, weakness, walking, a fall, a device alarm.
+check-in-new-yes = Yes: show what to do
+check-in-since = Did one of these happen?
+check-in-since-under = Then practice begins gently again, and what belongs to it asks first.
+happened-fever = An illness with fever
+happened-hospital = A stay in hospital
+happened-operation = An operation
+happened-fall = A fall
+happened-head-knock = A knock to the head
+happened-kept = Noted for today.
+ready-title = Ready?
+ready-yes = Yes
+ready-a-little = A little
+ready-not-today = Not today
+swallowing-question = New trouble swallowing, speaking or breathing?
+swallowing-why = Asked for four weeks after an injection.
+swallowing-yes = Yes: show what to do
+swallowing-no = No
+swallowing-answered = No new trouble today.
+hard-day-button = Hard day
+hard-day-title = A hard day
+hard-day-said = Because you said so. Gentle things fit. Rest counts as practice.
+# $what (String) - pull, pain or tiredness
+hard-day-worse = Because { $what } is two or more above your own usual. Gentle things fit. Rest counts as practice.
+# $what (String) - pull, pain or tiredness
+hard-day-high = Because { $what } is high. Gentle things fit. Rest counts as practice.
+hard-day-usual = This is my usual
+measure-pull = your pull
+measure-pain = your pain
+measure-energy = your tiredness
+tell-clinic-title = Tell your clinic this week
+tell-clinic-text = Five hard days in a week, or a sudden change without a known reason, is something your clinic should hear. If something is new, open the help page.
+tell-clinic-help = When to get help
+# $day (String) - a weekday
+next-day-title = After your practice on { $day }
+next-day-question = Worse than your usual because of practice?
+next-day-yes = Yes
+next-day-no = No
+next-day-not-sure = Not sure
+next-day-then = Today and tomorrow: half of it, and gentle amounts. Then as you like.
+gap-title = Begin gently
+# $days (Number) - days since the last practice
+gap-days = Because the last practice was { $days } days ago. Today the gentle amounts fit. What you learned is not lost.
+gap-after = Because of what you noted. Today the gentle amounts fit, and some exercises ask first again.
+injection-row = After your injection
+injection-open = Note an injection
+# $day (Number) - days since the injection
+# $place (String) - where
+injection-day = Day { $day } after your injection ({ $place }).
+injection-clinics-differ = Clinics differ on when to practise most; ask yours.
+injection-over = Today
+injection-title = Note an injection
+injection-when = When
+injection-today = Today
+injection-yesterday = Yesterday
+injection-earlier = One day earlier
+injection-later = One day later
+# $days (Number) - days
+injection-days-ago = { $days ->
+    [one] yesterday
+   *[other] { $days } days ago
+}
+# $days (Number) - days
+injection-planned = { $days ->
+    [one] planned, tomorrow
+   *[other] planned, in { $days } days
+}
+injection-is-today = today
+injection-where = Where
+injection-where-under = as far as you know
+injection-note-it = Note it
+injection-cancel = Cancel
+injection-noted = What you noted
+injection-noted-none = Nothing yet.
+# $place (String) - where
+# $date (String) - when
+injection-entry = { $place }, { $date }
+injection-take-back = Take back
+# $entry (String) - place and date
+injection-take-back-name = Take back: { $entry }
+injection-wear-off = My own wear-off week
+injection-wear-off-under = From which week it usually wears off for you. Clinics often inject again about every 12 weeks. Nothing is set for you.
+injection-wear-off-none = not set
+# $week (Number) - the week
+injection-wear-off-week = week { $week }
+injection-wear-off-earlier = One week earlier
+injection-wear-off-later = One week later
+injection-wear-off-clear = No such week
+# $week (Number) - weeks since the injection
+injection-wear-off-now = Week { $week }: the later part of your cycle. More pull now has a known reason.
+injection-changes = What this changes
+injection-changes-rest = Days 0 to 2: exercises for this place rest, unless your clinic says otherwise. No rubbing there.
+injection-changes-ask = Neck, voice, jaw and tongue: for four weeks Geste asks about swallowing, speaking and breathing.
+injection-changes-nothing = Nothing is to catch up, and no week is called the right one.
+injection-changes-help = New trouble swallowing, speaking or breathing in the hours to weeks after: get help now.
+place-neck = neck
+place-voice = voice box
+place-jaw = jaw, tongue
+place-eyelids = eyelids
+place-face = face
+place-hand = hand, arm
+place-leg = leg, foot
+verdict-stopped-exercise = Stopped earlier today, so it rests until tomorrow. Something calm fits now.
+verdict-stopped-fall = Rest for today after the fall. Calm exercises stay open.
+verdict-stopped-call = Rest, and call your clinic or doctor today. Calm exercises stay open.
+verdict-hard-day = Not made for a hard day.
+# $amount (String) - an amount's name
+verdict-hard-day-fine = On a hard day the short amount fits: { $amount }.
+# $day (Number) - days since the injection
+verdict-injection-rest = Day { $day } after your injection: it rests until day 3, unless your clinic says otherwise.
+# $day (Number) - days since the injection
+verdict-injection-clinic = Day { $day } after your injection: voice practice when your voice clinic says so.
+# $day (Number) - days since the injection
+verdict-injection-swallowing = Day { $day } after your injection: first answer the swallowing question on Today. After a “no” it is open.
+# $day (Number) - days since the injection
+verdict-injection-supported = Day { $day } after your injection: if the head feels heavy, lean it back and take the supported amounts.
+# $day (Number) - days since the injection
+verdict-injection-softest = Day { $day } after your injection: softest putty, no faster tempo, nothing hot or heavy.
+# $day (Number) - days since the injection
+verdict-injection-helper = Day { $day } after your injection: with a helper beside you.
+verdict-six-days = Practised six days in a row. One day a week is free of it.
+# $date (String) - a day
+verdict-worse-half = It was worse the day after. Until { $date } about half fits.
+# $date (String) - a day
+verdict-worse-gentle = Gentle days until { $date }: the gentle amounts fit.
+verdict-gap = After time away the gentle amount fits on the first day.
+# $minutes (Number) - the most minutes a day
+# $done (String) - a length of time
+verdict-much = { $minutes } minutes a day are plenty of this kind; you did { $done } today. You decide.
+verdict-rest-day = Six days in a row had training of this kind. A day without it is part of practice.
+verdict-asks-first = Asks first, when you open it.
+verdict-title = For today
+# $amount (String) - an amount's name with its length
+verdict-take = Take: { $amount }
+verdict-something-calm = Something calm
+verdict-start-anyway = Start anyway
+verdict-own-rules = Our own rules, not tested ones. You decide. Settings, Rules switches them off.
+functional-note = In functional mode
+step-forward-chosen = You chose a step forward
+step-back-chosen = You chose a step back
+next-forward = You could try one step more
+next-forward-why = Three easy sessions on three different days. Or stay; staying is practice too.
+next-forward-fortnight = Fourteen days at this tempo, and it stayed easy. Or stay; staying is practice too.
+next-back = You could take a step back
+next-back-why = Twice in a row it felt harder, or the pull was two points higher.
+next-rest-harder-why = It felt harder, or your pull is two points higher than before. After a rest, go on or stop.
+next-settle-effort = The effort was above 7. A calm exercise fits better now.
+next-wear-off = You are in the later part of your injection cycle, so more pull alone is no reason to step back.
+step-forward = Forward
+step-stay = Stay
+step-back = Back
+rating-effort = Effort
+after-settle = Then settle
+rules-title = Rules
+rules-offers = Offers and quiet lines
+rules-offers-under = A step forward or back, hard days, days after an injection, time away. Off: nothing is offered. What asks first and stop signs stay.
+rules-ceilings = The line about daily amounts
+rules-ceilings-under = Neck 20 minutes a day, hand 45, voice 15, jaw and tongue 10, eyelids 10, balance and walking 20. A line, never a wall.
+rules-functional = Functional mode
+rules-functional-under = For functional dystonia. No ratings and no counting, only “Ready?”. Some exercises change, one is hidden.
+rules-injections = Injections
+rules-injections-under = Note one, take one back, or set your own wear-off week.
+rules-ask-first = Who should ask first
+rules-ask-first-under = The start questions, to answer again.
+ask-title = Who should ask first
+ask-over = Optional. The reading part is for everyone.
+ask-how = Tick what fits you. Geste keeps only what asks first from now on, never why.
+ask-save = Save
+ask-none = None of these
+ask-now = What asks first now
+ask-now-none = Nothing from this list.
+ask-open = Answer these questions
+limit-neck = neck exercises
+limit-falls = balance and walking
+limit-swallowing = mouth exercises
+limit-voice = voice exercises
+limit-eye = eye exercises
+limit-calm-only = everything but the calmest exercises
+limit-with-adult = a part of the library is put away: practise with an adult and a therapist
+limit-lean-back = balance, breathing and lying; lean back in place of lying flat
+limit-no-twist = twisting, swaying on the feet, rolling while lying
+limit-soft-breath = nothing asks; breathe slowly and softly, never fast or deep
+limit-easy-effort = effort, slow breathing and head turning
+limit-kind-only = everything but reading and the two kindest minutes
+note-dizzy = dizzy for a moment
+note-dizzy-stays = dizzy for more than five minutes, or again
+note-fell = I fell, and am not hurt
 today-why-minutes = Chosen for the time you have
 today-why-calm = Calm exercises only, at the smallest amounts
 # $path (String) - the path's title

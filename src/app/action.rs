@@ -9,10 +9,18 @@ use super::lookup::Look;
 use super::own::OwnAction;
 use super::pacers::Tune;
 use super::route::Route;
+use crate::clock::Day;
+use crate::content::InjectedPlace;
 use crate::content::Pillar;
 use crate::content::Region;
+use crate::record::DayKind;
+use crate::record::Direction;
 use crate::record::Felt;
+use crate::record::Interruption;
+use crate::record::Readiness;
+use crate::record::RuleChoice;
 use crate::record::SymptomNote;
+use crate::record::Worse;
 use crate::session::BodySide;
 use crate::session::Cue;
 use crate::session::Event;
@@ -107,6 +115,7 @@ pub enum Action {
     CopyText(String),
     RetrySound,
     HearChime,
+    Day(DayAction),
     /// Hear how beats sound.
     HearBeats,
     HearVoice,
@@ -116,6 +125,44 @@ pub enum Action {
     Own(OwnAction),
     Sequence(SequenceAction),
     Guide(GuideAction),
+}
+
+/// What a person says about the day, an injection, and the rules.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DayAction {
+    /// Rate how it is right now, on the check-in page.
+    Check(Rating, u8),
+    Ready(Readiness),
+    SaveCheckIn,
+    Say(DayKind),
+    /// One of the signs of the help page is new: it opens, and nothing is kept.
+    SomethingNew,
+    /// "New trouble swallowing, speaking or breathing?"
+    Swallowing(bool),
+    NextDay {
+        about: Day,
+        worse: Worse,
+    },
+    /// An illness, operation or fall, today.
+    Interrupted(Interruption),
+    /// A place of the injection to be noted, on or off.
+    Place(InjectedPlace),
+    /// The injection to be noted was this many days from today; negative is back.
+    On(i64),
+    KeepInjection,
+    TakeBackInjection {
+        place: InjectedPlace,
+        on: Day,
+    },
+    /// The wear-off week one later or earlier; `None` for no such week.
+    WearOff(Option<i8>),
+    /// The step chosen on After; `None` is "stay".
+    Step(Option<Direction>),
+    /// A line of the start questions, on or off, by its place.
+    Line(usize),
+    /// Keep what the ticked lines mean; none ticked is "none of these".
+    KeepLines,
+    Choose(RuleChoice, bool),
 }
 
 /// What one can do with several exercises in a row.
@@ -200,6 +247,7 @@ pub enum Rating {
     Pain,
     Energy,
     Ease,
+    Effort,
 }
 
 /// One change of the comfort settings, kept at once.

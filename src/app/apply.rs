@@ -11,7 +11,6 @@ use super::Route;
 use super::Setting;
 use super::SettingsTab;
 use super::Spoken;
-use crate::practice::closed_locks;
 use crate::record::FactBody;
 use crate::record::RatingMoment;
 use crate::record::Ratings;
@@ -88,6 +87,7 @@ impl App {
             Action::Guide(action) => self.guide(action),
             Action::HearBeats => self.hear_beats(),
             Action::HearVoice | Action::LookForVoices => self.try_voice(&action),
+            Action::Day(action) => self.day(action),
         }
     }
 
@@ -204,7 +204,7 @@ impl App {
         self.effects.push(Effect::Levels(levels));
     }
 
-    fn keep_settings(&mut self) {
+    pub(super) fn keep_settings(&mut self) {
         if let Err(error) = self.shelf.save(&self.settings) {
             self.say(Notice::SettingsNotKept { reason: error.to_string() });
         }
@@ -222,7 +222,7 @@ impl App {
     pub(super) fn start_if_open(&mut self, exercise_id: &str, dose_id: &str) {
         let Some(exercise) = self.library().exercise(exercise_id) else { return };
         let Some(dose) = exercise.dose(dose_id).or_else(|| exercise.dose("default")) else { return };
-        if closed_locks(exercise, dose, &self.settings.agreed).is_empty() {
+        if !self.rules().verdict(exercise, dose).is_closed() {
             self.start(exercise_id, dose_id);
             return;
         }
@@ -291,6 +291,7 @@ impl App {
                 self.keep(FactBody::SessionRated { session, moment: RatingMoment::After, ratings });
             }
         }
+        self.keep_step_chosen();
         self.close_run(Route::Today);
     }
 
@@ -313,14 +314,18 @@ impl App {
 
     pub(super) fn leave_stop(&mut self, route: Route) {
         let what = std::mem::take(&mut self.drafts.notes);
-        let run = self.run.take().map(|run| run.id);
+        let run = self.run.take();
+        let exercise = run.as_ref().map(|run| run.exercise.id.clone()).unwrap_or_default();
         // A stop before the first exercise of a sequence is noted for the sequence itself.
-        let session = run.or_else(|| self.sequence.as_ref().map(|run| SessionId(run.id.0)));
+        let of_sequence = || self.sequence.as_ref().map(|run| SessionId(run.id.0));
+        let session = run.map(|run| run.id).or_else(of_sequence);
+        let mut call_today = false;
         if let Some(session) = session.filter(|_| !what.is_empty()) {
+            call_today = self.after_notes(&exercise, &what);
             self.keep(FactBody::SymptomNoted { session, what });
         }
         self.sequence = None;
-        self.go(route);
+        self.go(if call_today { Route::Help } else { route });
     }
 
     fn finish_article(&mut self, article: String) {
@@ -377,5 +382,6 @@ const fn rate(ratings: &mut Ratings, rating: Rating, value: u8) {
         Rating::Pain => ratings.pain = value,
         Rating::Energy => ratings.energy = value,
         Rating::Ease => ratings.ease = value,
+        Rating::Effort => ratings.effort = value,
     }
 }

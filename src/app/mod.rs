@@ -7,6 +7,7 @@
 mod action;
 mod apply;
 mod closing;
+mod day;
 mod effect;
 mod guide;
 mod heard;
@@ -25,6 +26,7 @@ use std::sync::Arc;
 use std::sync::OnceLock;
 
 pub use action::Action;
+pub use action::DayAction;
 pub use action::Filter;
 pub use action::GuideAction;
 pub use action::PlanAction;
@@ -33,6 +35,7 @@ pub use action::Rating;
 pub use action::SequenceAction;
 pub use action::Setting;
 pub use action::Shelf;
+pub use day::DayDrafts;
 pub use effect::Effect;
 pub use effect::Levels;
 pub use heard::Spoken;
@@ -76,6 +79,7 @@ use crate::clock::day_of;
 use crate::content::Lexicon;
 use crate::content::Library;
 use crate::content::Problem;
+use crate::practice::Diary;
 use crate::practice::Wish;
 use crate::record::Fact;
 use crate::record::Ratings;
@@ -100,6 +104,7 @@ pub struct App {
     damage: Option<Damage>,
     places: Places,
     history: History,
+    diary: Diary,
     /// Facts that could not be written yet, oldest first.
     unsaved: Vec<Fact>,
     clock: Arc<dyn Clock>,
@@ -152,6 +157,7 @@ pub struct Drafts {
     pub key_note: Option<KeyNote>,
     /// Start was pressed while something still asks; the page says so.
     pub asked_first: bool,
+    pub day: DayDrafts,
     /// What the person wishes for today.
     pub wish: Wish,
     /// Today shows what else there is.
@@ -225,6 +231,7 @@ impl App {
         self.open_lookup(&route);
         if self.route != route {
             self.own_keep_open();
+            self.drafts.forget_day();
         }
         if let Route::OwnExercise(id) = &route {
             self.own_arrive(&id.clone());

@@ -19,6 +19,7 @@ use crate::content::Library;
 use crate::content::Problem;
 use crate::content::Severity;
 use crate::content::load::load_folder;
+use crate::practice::Diary;
 use crate::settings::Settings;
 use crate::stats::History;
 use crate::store::CopyInfo;
@@ -87,6 +88,7 @@ impl App {
             damage,
             places: opening.places,
             history: History::default(),
+            diary: Diary::default(),
             unsaved: Vec::new(),
             clock: opening.clock,
             ids: std::sync::Mutex::new(uuid::ContextV7::new()),
@@ -140,7 +142,7 @@ impl App {
     fn read_record(&mut self) {
         match self.store.facts() {
             Ok(facts) => {
-                self.history = History::of(&facts);
+                (self.history, self.diary) = (History::of(&facts), Diary::of(&facts));
                 self.own_read();
             }
             Err(error) => self.notices.push(Notice::Trouble { what: error.to_string() }),

@@ -9,6 +9,7 @@ use super::Action;
 use super::App;
 use super::Notice;
 use super::Route;
+use crate::practice::Diary;
 use crate::record::Fact;
 use crate::record::FactBody;
 use crate::stats::History;
@@ -25,6 +26,7 @@ impl App {
         }
         let fact = self.fact(body);
         self.history.add(&fact);
+        self.diary.add(&fact);
         self.unsaved.push(fact);
         self.write_unsaved();
     }
@@ -95,7 +97,7 @@ impl App {
         if self.run.is_none() && self.unsaved.is_empty() && self.store.changed_elsewhere() {
             match self.store.facts() {
                 Ok(facts) => {
-                    self.history = History::of(&facts);
+                    (self.history, self.diary) = (History::of(&facts), Diary::of(&facts));
                     self.own_read();
                 }
                 Err(error) => tracing::warn!(%error, "the record could not be read again"),

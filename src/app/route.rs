@@ -49,6 +49,12 @@ pub enum Route {
     /// The tempos of an exercise, day by day.
     Staircase(String),
     Help,
+    /// How it is right now.
+    CheckIn,
+    /// Noting an injection, and what follows from it.
+    Injection,
+    /// Who should ask first: the start questions.
+    AskFirst,
     Settings(SettingsTab),
     /// A short page: instructions for use.
     Page(String),
@@ -67,6 +73,8 @@ pub enum Route {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum SettingsTab {
     Comfort,
+    /// The practice rules.
+    Rules,
     /// Keys and switches.
     Keys,
     /// Sound and voice.
@@ -111,7 +119,7 @@ impl Route {
     /// The room a screen belongs to; nothing for gate and session, which show no rail.
     pub const fn room(&self) -> Option<Room> {
         match self {
-            Self::Today | Self::Resume => Some(Room::Today),
+            Self::Today | Self::Resume | Self::CheckIn | Self::Injection => Some(Room::Today),
             Self::Practise
             | Self::Exercise(_)
             | Self::OwnExercise(_)
@@ -124,7 +132,7 @@ impl Route {
             Self::Claims(_) | Self::Questions | Self::Quiz(_) => Some(Room::Read),
             Self::Touches | Self::Ring | Self::Search => Some(Room::Read),
             Self::Progress | Self::Staircase(_) => Some(Room::Progress),
-            Self::Help => Some(Room::Help),
+            Self::Help | Self::AskFirst => Some(Room::Help),
             Self::Settings(_) | Self::Page(_) | Self::ContentErrors => Some(Room::Settings),
             Self::Onboarding
             | Self::StoreDamaged
@@ -152,6 +160,7 @@ impl Route {
             Self::Source(_) => Self::Sources,
             Self::Quiz(_) => Self::Questions,
             Self::Staircase(_) => Self::Progress,
+            Self::AskFirst => Self::Help,
             Self::Page(_) => Self::Settings(SettingsTab::About),
             Self::ContentErrors => Self::Settings(SettingsTab::Content),
             Self::Settings(SettingsTab::Signals) => Self::Settings(SettingsTab::Sound),

@@ -9,6 +9,7 @@ use jiff::civil::Date;
 
 use super::locks::ClosedLock;
 use super::locks::closed_locks;
+use super::rules::Rules;
 use super::rules::Verdict;
 use crate::content::Dose;
 use crate::content::Exercise;
@@ -17,7 +18,7 @@ use crate::content::Exercise;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Standing {
     Open,
-    /// Only at this amount, because the day is hard.
+    /// Only at this amount: a hard day, gentle days, or after time away.
     GentleOnly {
         dose: String,
     },
@@ -64,6 +65,39 @@ impl From<Verdict<'_>> for Standing {
 
 /// Answers for each exercise and amount.
 pub type Standings<'a> = dyn Fn(&Exercise, &Dose) -> Standing + 'a;
+
+impl Rules<'_> {
+    /// What the rules say to ready sessions, paths and the own plan. Daily amounts and days of rest are
+    /// lines to read, so they close nothing here.
+    pub fn standing(&self, exercise: &Exercise, dose: &Dose) -> Standing {
+        if self.hidden(exercise).is_some() {
+            return Standing::Resting;
+        }
+        match self.verdict(exercise, dose) {
+            Verdict::Locked(closed) => Standing::Closed(closed),
+            Verdict::Stopped(_) | Verdict::HardDay { fine: None, .. } => Standing::Resting,
+            Verdict::HardDay { fine: Some(fine), .. } | Verdict::Gentle { fine: Some(fine), .. } => {
+                Standing::GentleOnly { dose: fine.id.clone() }
+            }
+            Verdict::Injected(injected) if injected.rests() => Standing::Resting,
+            Verdict::Open
+            | Verdict::Injected(_)
+            | Verdict::SixDaysAWeek
+            | Verdict::Gentle { fine: None, .. }
+            | Verdict::Much(_)
+            | Verdict::RestDay => Standing::Open,
+        }
+    }
+
+    /// The same for what Today proposes, which also keeps to daily amounts and days of rest.
+    pub fn proposable(&self, exercise: &Exercise, dose: &Dose) -> Standing {
+        let over = matches!(
+            self.verdict(exercise, dose),
+            Verdict::SixDaysAWeek | Verdict::Much(_) | Verdict::RestDay
+        );
+        if over { Standing::Resting } else { self.standing(exercise, dose) }
+    }
+}
 
 /// What the locks alone say.
 pub fn standing(exercise: &Exercise, dose: &Dose, agreed: &BTreeMap<String, Date>) -> Standing {

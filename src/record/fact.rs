@@ -257,6 +257,13 @@ pub struct Ratings {
     pub felt: Option<Felt>,
 }
 
+impl Ratings {
+    /// What was rated before practice, as a check-in.
+    pub const fn reading(self) -> CheckIn {
+        CheckIn { pull: self.pull, pain: self.pain, energy: self.energy, ready: None }
+    }
+}
+
 /// How a set felt against the one before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -8,6 +8,7 @@
 #[expect(dead_code, reason = "the journeys walk to most screens themselves")]
 mod staging;
 
+mod days;
 mod first_start;
 mod guided;
 mod hearing;

@@ -3,6 +3,8 @@
 //! Shared by the journeys, the drawing test and the gallery, so a new screen is tested and
 //! photographed as soon as it has a stage here.
 
+#[path = "staging_days.rs"]
+pub mod days;
 #[path = "staging_sequences.rs"]
 pub mod sequences;
 
@@ -191,6 +193,24 @@ pub const STAGES: &[Stage] = &[
     Stage { name: "plan_empty", set: |c| at(c, Route::Plan) },
     Stage { name: "after", set: after },
     Stage { name: "symptom_stop", set: symptom_stop },
+    Stage { name: "check_in", set: days::check_in },
+    Stage { name: "check_in_empty", set: |c| at(c, Route::CheckIn) },
+    Stage { name: "check_in_ready", set: days::check_in_ready },
+    Stage { name: "today_hard_day", set: days::today_hard_day },
+    Stage { name: "today_injection", set: days::today_injection },
+    Stage { name: "today_next_day", set: days::today_next_day },
+    Stage { name: "today_gap", set: days::today_gap },
+    Stage { name: "today_tell_clinic", set: days::today_tell_clinic },
+    Stage { name: "injection", set: days::injection },
+    Stage { name: "injection_empty", set: |c| at(c, Route::Injection) },
+    Stage { name: "ask_first", set: days::ask_first },
+    Stage { name: "exercise_hard_day", set: days::exercise_hard_day },
+    Stage { name: "exercise_resting", set: days::exercise_resting },
+    Stage { name: "exercise_functional", set: days::exercise_functional },
+    Stage { name: "after_forward", set: days::after_forward },
+    Stage { name: "after_back", set: days::after_back },
+    Stage { name: "after_settle", set: days::after_settle },
+    Stage { name: "settings_rules", set: |c| at(c, Route::Settings(SettingsTab::Rules)) },
 ];
 
 pub fn at(clock: &FakeClock, route: Route) -> App {

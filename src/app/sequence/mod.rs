@@ -21,7 +21,6 @@ use crate::practice::DayProposal;
 use crate::practice::Standing;
 use crate::practice::for_today;
 use crate::practice::is_for;
-use crate::practice::standing;
 use crate::record::Ending;
 use crate::record::PlanItem;
 use crate::record::Ratings;
@@ -84,7 +83,7 @@ impl App {
 
     /// Whether an exercise can be done today, at one amount.
     pub fn standing(&self, exercise: &Exercise, dose: &Dose) -> Standing {
-        standing(exercise, dose, &self.settings.agreed)
+        self.rules().standing(exercise, dose)
     }
 
     /// Whether an exercise can be done today; closed when the library does not have it.
@@ -96,7 +95,8 @@ impl App {
 
     /// What Today proposes.
     pub fn proposal(&self) -> Option<DayProposal> {
-        let standings = |exercise: &Exercise, dose: &Dose| self.standing(exercise, dose);
+        let rules = self.rules();
+        let standings = |exercise: &Exercise, dose: &Dose| rules.proposable(exercise, dose);
         for_today(&self.library, &self.history, self.today(), self.drafts.wish, &standings)
     }
 

@@ -15,6 +15,7 @@ use std::time::Duration;
 use jiff::ToSpan as _;
 
 use super::proposal::Reason;
+use super::standing::Standing;
 use super::standing::Standings;
 use crate::clock::Day;
 use crate::content::Dose;
@@ -119,7 +120,6 @@ pub fn is_day_without_movement(library: &Library, history: &History, today: Day)
 impl<'a> Look<'a> {
     /// An amount that is open today: as it is, or the gentle one in its place.
     fn open(&self, portion: &Portion) -> Option<Candidate<'a>> {
-        use super::standing::Standing;
         let exercise = self.library.exercise(&portion.exercise)?;
         let dose = exercise.dose(&portion.dose)?;
         match (self.standings)(exercise, dose) {
@@ -145,14 +145,16 @@ impl<'a> Look<'a> {
 
     fn free(&self) -> Option<DayProposal> {
         let Some(minutes) = self.wish.minutes else {
+            // As it is, or a gentler amount in its place.
             let open = |e: &Exercise, dose: &str| {
-                e.dose(dose).is_some_and(|dose| (self.standings)(e, dose).is_open())
+                let standing = e.dose(dose).map(|dose| (self.standings)(e, dose));
+                standing.is_some_and(|s| matches!(s, Standing::Open | Standing::GentleOnly { .. }))
             };
             // Nobody said which part of the body it is about: what suits everyone comes first.
             let general = |e: &Exercise, dose: &str| e.regions.contains(&Region::All) && open(e, dose);
             let found = super::proposal::propose_open(self.library, self.history, &general)
                 .or_else(|| super::proposal::propose_open(self.library, self.history, &open))?;
-            let portion = Portion { exercise: found.exercise.id.clone(), dose: found.dose.to_owned() };
+            let portion = self.open_dose(found.exercise, found.dose)?.portion();
             return Some(DayProposal {
                 portions: vec![portion],
                 why: Why::Free(found.reason),

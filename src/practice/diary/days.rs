@@ -4,7 +4,6 @@
 //! or a date in the future, never makes a rule speak early.
 
 use std::collections::BTreeMap;
-use std::collections::BTreeSet;
 
 use super::Diary;
 use super::Run;
@@ -44,9 +43,7 @@ impl Diary {
         let mut readings = self.check_ins.clone();
         for run in self.runs.values() {
             if let Some((stamp, (rated, ratings))) = run.before.stamped() {
-                let of =
-                    CheckIn { pull: ratings.pull, pain: ratings.pain, energy: ratings.energy, ready: None };
-                readings.insert(*stamp, (*rated, of));
+                readings.insert(*stamp, (*rated, ratings.reading()));
             }
         }
         readings.into_values().filter(|(of, answers)| *of <= day && !answers.is_empty()).collect()
@@ -77,9 +74,15 @@ impl Diary {
         real.map(|(_, run)| run).collect()
     }
 
-    /// Days with practice up to `day`.
-    pub fn practice_days(&self, day: Day) -> BTreeSet<Day> {
-        self.runs(day).into_iter().filter_map(|run| run.begun().map(|begun| begun.day)).collect()
+    /// Runs begun on `day` itself, oldest first.
+    pub fn runs_on(&self, day: Day) -> Vec<&Run> {
+        self.by_day.get(&day).map_or_else(Vec::new, |begun| self.real_runs(begun, day))
+    }
+
+    /// The last day with practice before `day`.
+    pub fn last_practice_before(&self, day: Day) -> Option<Day> {
+        let mut days = self.by_day.range(..day).rev().map(|(on, _)| *on);
+        days.find(|on| !self.runs_on(*on).is_empty())
     }
 
     /// The latest injection at each place up to `day`.

@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 use std::time::Duration;
 
+use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::clock::Day;
@@ -25,6 +26,7 @@ use crate::record::FactBody;
 use crate::record::Interruption;
 use crate::record::Limit;
 use crate::record::RatingMoment;
+use crate::record::Ratings;
 use crate::record::RuleChoice;
 use crate::record::SessionId;
 use crate::record::Worse;
@@ -53,6 +55,7 @@ pub struct Diary {
     runs: BTreeMap<SessionId, Run>,
     /// When which run was begun; a run told of twice differently is in it twice.
     begun: BTreeMap<Stamp, SessionId>,
+    by_day: BTreeMap<Day, BTreeMap<Stamp, SessionId>>,
     by_exercise: BTreeMap<String, BTreeMap<Stamp, SessionId>>,
     said: BTreeMap<Day, Latest<DayKind>>,
     injections: BTreeMap<(InjectedPlace, Day), Latest<bool>>,
@@ -86,6 +89,9 @@ impl Diary {
         match &fact.body {
             FactBody::CheckedIn { answers } => {
                 self.check_ins.insert(stamp, (fact.day, *answers));
+            }
+            FactBody::SequenceRated { moment: RatingMoment::Before, ratings, .. } => {
+                self.check_ins.insert(stamp, (fact.day, ratings.reading()));
             }
             FactBody::DaySaid { what } => self.said.entry(fact.day).or_default().take(stamp, *what),
             FactBody::InjectionNoted { place, on, given } => {
@@ -126,6 +132,7 @@ impl Diary {
                 let begun = Begun { at: stamp, day, exercise: exercise.clone(), dose: dose.clone() };
                 self.run_mut(*session).begun.take(stamp, begun);
                 self.begun.insert(stamp, *session);
+                self.by_day.entry(day).or_default().insert(stamp, *session);
                 self.by_exercise.entry(exercise.clone()).or_default().insert(stamp, *session);
             }
             FactBody::StepFinished { session, spent_ms, .. } => {
@@ -145,6 +152,14 @@ impl Diary {
             }
             _ => {}
         }
+    }
+
+    /// The same diary, as if a run were rated like this after practice: for offers before it is kept.
+    #[must_use]
+    pub fn rated(&self, session: SessionId, ratings: Ratings) -> Self {
+        let mut diary = self.clone();
+        diary.run_mut(session).after.take((Timestamp::MAX, Uuid::max()), ratings);
+        diary
     }
 
     fn run_mut(&mut self, session: SessionId) -> &mut Run {

@@ -37,7 +37,7 @@ fn a_run_that_was_only_begun_is_no_practice() {
         planned_ms: 1,
         seed: 1,
     });
-    assert!(days.diary().runs(day(0)).is_empty() && days.diary().practice_days(day(0)).is_empty());
+    assert!(days.diary().runs(day(0)).is_empty() && days.diary().last_practice_before(day(1)).is_none());
 }
 
 #[test]

@@ -5,6 +5,8 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use jiff::ToSpan as _;
+
 use super::steps::rise;
 use crate::clock::Day;
 use crate::content::Exercise;
@@ -37,8 +39,7 @@ pub struct Ceiling {
 /// What was practised on `today`, by kind.
 pub fn loads_of(diary: &Diary, library: &Library, today: Day) -> BTreeMap<Load, Duration> {
     let mut loads = BTreeMap::new();
-    let told = diary.runs(today).into_iter().rev().filter_map(|run| Some((run.begun()?, run)));
-    for (begun, run) in told.filter(|(begun, _)| begun.day == today) {
+    for (begun, run) in diary.runs_on(today).into_iter().filter_map(|run| Some((run.begun()?, run))) {
         if let Some(load) = library.exercise(&begun.exercise).and_then(|exercise| exercise.load) {
             let done: &mut Duration = loads.entry(load).or_default();
             *done = done.saturating_add(run.practised);
@@ -66,14 +67,12 @@ pub fn rest_day_from_p(diary: &Diary, library: &Library, today: Day) -> bool {
 
 /// Whether something fitting was practised on each of the six days before `today`.
 fn six_days_before(diary: &Diary, today: Day, fits: impl Fn(&str) -> bool) -> bool {
-    let mut days = [false; 6];
-    for begun in diary.runs(today).into_iter().filter_map(|run| run.begun()) {
-        let place = usize::try_from(days_between(begun.day, today) - 1).ok();
-        if let Some(day) = place.and_then(|place| days.get_mut(place)) {
-            *day |= fits(&begun.exercise);
-        }
-    }
-    diary.chose(RuleChoice::Offers) && days.iter().all(|day| *day)
+    let practised = |day: Day| {
+        let runs = diary.runs_on(day);
+        runs.iter().filter_map(|run| run.begun()).any(|begun| fits(&begun.exercise))
+    };
+    let six = (1..=6_i64).all(|back| today.checked_sub(back.days()).is_ok_and(practised));
+    diary.chose(RuleChoice::Offers) && six
 }
 
 /// A rule that a study gave to one exercise. It goes before the general ones.

@@ -27,8 +27,7 @@ pub fn after_gap(diary: &Diary, today: Day) -> Option<Gap> {
     if !diary.chose(RuleChoice::Offers) {
         return None;
     }
-    let days = diary.practice_days(today);
-    let last = days.range(..today).next_back().copied();
+    let last = diary.last_practice_before(today);
     let event =
         diary.interruptions(today).into_iter().rev().find(|(on, _)| last.is_none_or(|last| last <= *on));
     if let Some((_, cause)) = event {

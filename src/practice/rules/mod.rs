@@ -12,6 +12,7 @@ mod gap;
 mod hard_day;
 mod injection;
 mod next_day;
+mod offer;
 mod start;
 mod steps;
 #[cfg(test)]
@@ -50,6 +51,8 @@ pub use next_day::AfterWorse;
 pub use next_day::after_worse_next_day;
 pub use next_day::half_amount;
 pub use next_day::next_day_question;
+pub use offer::Offer;
+pub use offer::offer;
 pub use start::AskLine;
 pub use start::closes;
 pub use start::key_of;

@@ -40,7 +40,7 @@ pub fn next_day_question(diary: &Diary, today: Day) -> Option<Day> {
     if quiet || !diary.chose(RuleChoice::Offers) {
         return None;
     }
-    let last = diary.practice_days(today).range(..today).next_back().copied()?;
+    let last = diary.last_practice_before(today)?;
     let answered = diary.next_days(today).iter().any(|(about, ..)| *about == last);
     (days_between(last, today) <= ASKED_FOR && !answered).then_some(last)
 }

@@ -142,6 +142,9 @@ fn ask_first(ui: &mut Ui, help: &HelpPage, model: &Model<'_>, scene: &Scene<'_>)
         for item in &ask.items {
             explained::bullet(ui, scene, &model.words, Type::Body, item);
         }
+        if Button::outlined(scene.texts.ask_open()).icon_after(icons::CARET_RIGHT).show(ui).clicked() {
+            scene.act(Action::Go(Route::AskFirst));
+        }
     });
     ui.add_space(2.0);
 }

@@ -4,6 +4,7 @@
 //! a screen, named as the person sees it.
 
 mod after;
+mod day;
 mod exercise;
 mod gate;
 mod help;
@@ -16,7 +17,6 @@ mod read_home;
 pub mod reader;
 pub mod settings;
 mod staircase;
-mod symptom_stop;
 mod today;
 
 use egui::Ui;
@@ -46,6 +46,9 @@ pub fn show(ui: &mut Ui, app: &App, scene: &Scene<'_>) {
         Route::Reader(id) => reader::show(ui, reader::model(app, id).as_ref(), scene),
         Route::Progress => progress::show(ui, &progress::model(app), scene),
         Route::Staircase(id) => staircase::show(ui, staircase::model(app, id).as_ref(), scene),
+        Route::CheckIn => day::check_in::show(ui, &day::check_in::model(app), scene),
+        Route::Injection => day::injection::show(ui, &day::injection::model(app), scene),
+        Route::AskFirst => day::ask_first::show(ui, day::ask_first::model(app).as_ref(), scene),
         Route::Help => help::show(ui, &help::model(app), scene),
         Route::Settings(tab) => settings::show(ui, &settings::model(app, *tab), scene),
         Route::ContentErrors => settings::content::show_alone(ui, &settings::content::model(app), scene),
@@ -66,8 +69,8 @@ pub fn show(ui: &mut Ui, app: &App, scene: &Scene<'_>) {
             after::whole::show(ui, after::whole::model(app).as_ref(), scene);
         }
         Route::After => after::show(ui, after::model(app).as_ref(), scene),
+        Route::SymptomStop => day::symptom_stop::show(ui, &day::symptom_stop::model(app), scene),
         Route::Closing => gate::closing::show(ui, &gate::closing::model(app), scene),
-        Route::SymptomStop => symptom_stop::show(ui, &symptom_stop::model(app), scene),
     }
 }
 
@@ -92,6 +95,9 @@ pub fn name(app: &App, scene: &Scene<'_>) -> String {
         Route::Reader(id) => app.library().article(id).map_or_else(|| t.missing_title(), |a| a.title.clone()),
         Route::Progress => t.room_progress(),
         Route::Staircase(_) => t.staircase_title(),
+        Route::CheckIn => t.check_in_title(),
+        Route::Injection => t.injection_title(),
+        Route::AskFirst => t.ask_title(),
         Route::Help => t.room_help(),
         Route::Settings(_) | Route::ContentErrors => t.room_settings(),
         Route::Page(id) => app.library().page(id).map_or_else(|| t.missing_title(), |p| p.title.clone()),

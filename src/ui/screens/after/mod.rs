@@ -1,8 +1,9 @@
 //! After: how it went, and an offer for next time with its rule. Everything is optional.
 //!
-//! Invariant: nothing asks twice, and leaving without an answer is one press. After several exercises in
-//! a row: `whole.rs`.
+//! Invariant: nothing asks twice, and leaving without an answer is one press. The offer is in `offer.rs`;
+//! after several exercises in a row: `whole.rs`.
 
+mod offer;
 pub mod whole;
 
 use std::time::Duration;
@@ -16,8 +17,10 @@ use crate::app::Action;
 use crate::app::App;
 use crate::app::Rating;
 use crate::app::Run;
-use crate::practice::NextTime;
-use crate::practice::next_time;
+use crate::content::Exercise;
+use crate::practice::rules;
+use crate::practice::rules::Offer;
+use crate::record::Direction;
 use crate::record::Felt;
 use crate::record::Ratings;
 use crate::stats::Judging;
@@ -39,19 +42,32 @@ pub struct Model<'a> {
     pub practised: Duration,
     pub before: Ratings,
     pub after: Ratings,
-    pub offer: NextTime,
+    pub offer: Offer,
+    /// The step chosen; nothing is "stay", which is preset.
+    pub step: Option<Direction>,
+    /// Pull, pain and ease are asked.
+    pub ratings: bool,
+    /// The person's own wear-off weeks, and pull rose.
+    pub wears_off: bool,
+    pub settling: Vec<&'a Exercise>,
 }
 
 /// After, from the application; nothing when nothing was practised.
 pub fn model(app: &App) -> Option<Model<'_>> {
     let run = app.run()?;
-    let after = app.drafts().after;
+    let (after, today) = (app.drafts().after, app.today());
+    let diary = app.diary().rated(run.id, after);
+    let pull_rose = after.pull.zip(run.before.pull).is_some_and(|(now, then)| now >= then.saturating_add(2));
     Some(Model {
         run,
         practised: run.session.practised(),
         before: run.before,
         after,
-        offer: next_time(run.before, after),
+        offer: rules::offer(&diary, &run.exercise, run.before, after, today),
+        step: app.drafts().day.step,
+        ratings: rules::asks_ratings(&diary),
+        wears_off: pull_rose && rules::wear_off(&diary, today).is_some(),
+        settling: rules::settling(app.library()),
     })
 }
 
@@ -68,7 +84,12 @@ pub fn show(ui: &mut Ui, model: Option<&Model<'_>>, scene: &Scene<'_>) {
         |ui| {
             own_part(ui, model, scene);
             player::caption::show(ui, scene);
-            scene.layout.split(ui, 0.56, |ui| how_it_went(ui, model, scene), |ui| offer(ui, model, scene));
+            scene.layout.split(
+                ui,
+                0.56,
+                |ui| how_it_went(ui, model, scene),
+                |ui| offer::show(ui, model, scene),
+            );
         },
         |ui| bar(ui, scene),
     );
@@ -98,11 +119,21 @@ fn own_part(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
 }
 
 fn how_it_went(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
-    questions(ui, model.before, model.after, scene);
+    let asks = Asks { ratings: model.ratings, effort: model.run.exercise.load.is_some() };
+    questions(ui, asks, model.before, model.after, scene);
 }
 
-/// Easier, the same or harder, and three ratings; all optional.
-fn questions(ui: &mut Ui, before: Ratings, after: Ratings, scene: &Scene<'_>) {
+/// What is asked besides easier, the same or harder.
+#[derive(Clone, Copy)]
+pub struct Asks {
+    /// Pull, pain and ease.
+    pub ratings: bool,
+    /// How much effort it was.
+    pub effort: bool,
+}
+
+/// Easier, the same or harder, and up to four ratings; all optional.
+fn questions(ui: &mut Ui, asks: Asks, before: Ratings, after: Ratings, scene: &Scene<'_>) {
     let t = scene.texts;
     let palette = theme::palette(ui);
     widgets::card(ui, Ground::Surface, scene.layout.padding(), |ui| {
@@ -124,12 +155,18 @@ fn questions(ui: &mut Ui, before: Ratings, after: Ratings, scene: &Scene<'_>) {
                 }
             }
         });
+        if !asks.ratings {
+            return;
+        }
         widgets::divider(ui);
-        let rows = [
+        let mut rows = vec![
             (Rating::Pull, t.rating_pull_now(), after.pull, before.pull),
             (Rating::Pain, t.rating_pain_now(), after.pain, before.pain),
             (Rating::Ease, t.rating_ease(), after.ease, None),
         ];
+        if asks.effort {
+            rows.push((Rating::Effort, t.rating_effort(), after.effort, None));
+        }
         for (which, label, now, before) in rows {
             row(ui, scene, which, &label, now, before);
         }
@@ -151,32 +188,6 @@ fn row(ui: &mut Ui, scene: &Scene<'_>, which: Rating, label: &str, now: Option<u
         scene.act(Action::RateAfter(which, value));
     }
     ui.add_space(4.0);
-}
-
-fn offer(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
-    let t = scene.texts;
-    let palette = theme::palette(ui);
-    let (title, why) = offer_words(scene, model.offer);
-    widgets::card(ui, Ground::Surface, scene.layout.padding(), |ui| {
-        widgets::text(ui, Type::Label, palette.text2, t.next_time());
-        widgets::title(ui, 2, Type::H2, &title);
-        widgets::text(ui, Type::Body, palette.text, why);
-        widgets::divider(ui);
-        let exercise = &model.run.exercise;
-        widgets::text(ui, Type::Body, palette.text, t.exercise_forward(exercise.forward_rule.as_str()));
-        widgets::text(ui, Type::Body, palette.text, t.exercise_back(exercise.back_rule.as_str()));
-        widgets::text(ui, Type::Note, palette.text2, t.exercise_you_decide());
-    });
-}
-
-/// The offer and its reason.
-fn offer_words(scene: &Scene<'_>, offer: NextTime) -> (String, String) {
-    let t = scene.texts;
-    match offer {
-        NextTime::Stay => (t.next_stay(), t.next_stay_why()),
-        NextTime::RestFirst => (t.next_rest(), t.next_rest_why()),
-        NextTime::SettleNow => (t.next_settle(), t.next_settle_why()),
-    }
 }
 
 fn bar(ui: &mut Ui, scene: &Scene<'_>) {

@@ -6,12 +6,14 @@
 use egui::Ui;
 use egui::Vec2;
 
+use super::Asks;
 use crate::app::Action;
 use crate::app::App;
 use crate::app::SequenceRun;
 use crate::content::Library;
 use crate::practice::NextTime;
 use crate::practice::next_time;
+use crate::practice::rules::asks_ratings;
 use crate::record::Ratings;
 use crate::session::PartState;
 use crate::ui::accessibility;
@@ -33,13 +35,15 @@ pub struct Model<'a> {
     pub library: &'a Library,
     pub after: Ratings,
     pub offer: NextTime,
+    pub asks: Asks,
 }
 
 /// After, from the application; nothing when no sequence was done.
 pub fn model(app: &App) -> Option<Model<'_>> {
     let run = app.sequence()?;
     let after = app.drafts().after;
-    Some(Model { run, library: app.library(), after, offer: next_time(run.before, after) })
+    let asks = Asks { ratings: asks_ratings(app.diary()), effort: false };
+    Some(Model { run, library: app.library(), after, offer: next_time(run.before, after), asks })
 }
 
 /// Draws After.
@@ -76,7 +80,7 @@ pub fn show(ui: &mut Ui, model: Option<&Model<'_>>, scene: &Scene<'_>) {
             scene.layout.split(
                 ui,
                 0.56,
-                |ui| super::questions(ui, model.run.before, model.after, scene),
+                |ui| super::questions(ui, model.asks, model.run.before, model.after, scene),
                 |ui| {
                     done(ui, model, scene);
                     ui.add_space(4.0);
@@ -117,7 +121,11 @@ fn done(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
 fn offer(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     let t = scene.texts;
     let palette = theme::palette(ui);
-    let (title, why) = super::offer_words(scene, model.offer);
+    let (title, why) = match model.offer {
+        NextTime::Stay => (t.next_stay(), t.next_stay_why()),
+        NextTime::RestFirst => (t.next_rest(), t.next_rest_why()),
+        NextTime::SettleNow => (t.next_settle(), t.next_settle_why()),
+    };
     widgets::card(ui, Ground::Surface, scene.layout.padding(), |ui| {
         widgets::text(ui, Type::Label, palette.text2, t.next_time());
         widgets::title(ui, 2, Type::H2, &title);

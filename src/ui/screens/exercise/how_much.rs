@@ -75,6 +75,7 @@ pub fn rate_before(ui: &mut Ui, which: Rating, value: Option<u8>, scene: &Scene<
         Rating::Pain => t.rating_pain(),
         Rating::Energy => t.rating_energy(),
         Rating::Ease => t.rating_ease(),
+        Rating::Effort => t.rating_effort(),
     };
     let (less, more) = (t.rating_less(label.as_str()), t.rating_more(label.as_str()));
     let words = RatingWords {

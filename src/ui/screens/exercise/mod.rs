@@ -3,6 +3,7 @@
 mod facts;
 mod how_much;
 pub mod own;
+mod today;
 
 pub use how_much::rate_before;
 
@@ -10,6 +11,7 @@ use egui::Ui;
 use egui::Vec2;
 use jiff::civil::Date;
 
+use super::day::check_in;
 use super::library::explained::PageWords;
 use super::parts;
 use crate::app::Action;
@@ -21,7 +23,9 @@ use crate::content::Dose;
 use crate::content::Exercise;
 use crate::content::Reference;
 use crate::practice::ClosedLock;
-use crate::practice::closed_locks;
+use crate::practice::Verdict;
+use crate::practice::rules;
+use crate::record::Direction;
 use crate::record::Ratings;
 use crate::ui::icons;
 use crate::ui::page;
@@ -48,6 +52,16 @@ pub struct Model<'a> {
     /// Geste itself says the words.
     pub own_voice: bool,
     pub before: Ratings,
+    /// What the rules say about this amount today.
+    pub verdict: Verdict<'a>,
+    /// How it changes in functional mode.
+    pub functional: Option<&'a str>,
+    /// The last step the person chose.
+    pub step: Option<Direction>,
+    /// Pull, pain and energy are asked.
+    pub ratings: bool,
+    /// Something calm to do instead.
+    pub calm: Option<&'a Exercise>,
     pub sources: Vec<&'a Reference>,
     /// The words of the glossary on this page.
     pub words: PageWords<'a>,
@@ -60,16 +74,26 @@ pub struct Model<'a> {
 /// An exercise's page, from the application; nothing when the library has no such exercise.
 pub fn model<'a>(app: &'a App, id: &str) -> Option<Model<'a>> {
     let exercise = app.library().exercise(id)?;
-    let chosen = app.drafts().dose.as_deref().unwrap_or("default");
+    let (rules, diary) = (app.rules(), app.diary());
+    let steps = diary.steps(app.today());
+    let step = steps.iter().rev().find(|step| step.exercise == id).map(|step| step.direction);
+    // After a step back, which the person chose, the gentle amount stands ready.
+    let usual = if step == Some(Direction::Back) { "gentle" } else { "default" };
+    let chosen = app.drafts().dose.as_deref().unwrap_or(usual);
     let dose = exercise.dose(chosen).or_else(|| exercise.doses.first())?;
     Some(Model {
         exercise,
         dose,
-        closed: closed_locks(exercise, dose, &app.settings().agreed),
+        closed: rules.closed(exercise, dose),
         asked_first: app.drafts().asked_first,
         by_ear: app.settings().by_ear,
         own_voice: app.own_voice(),
         before: app.drafts().before,
+        verdict: rules.verdict(exercise, dose),
+        functional: rules::functional_note(diary, exercise),
+        step,
+        ratings: rules::asks_ratings(diary),
+        calm: rules::settling(app.library()).into_iter().find(|calm| calm.id != exercise.id),
         sources: exercise.evidence.refs.iter().filter_map(|key| app.library().reference(key)).collect(),
         words: PageWords::of(app),
         today: app.today(),
@@ -85,6 +109,7 @@ pub fn show(ui: &mut Ui, model: Option<&Model<'_>>, scene: &Scene<'_>) {
 }
 
 fn body(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
+    today::lines(ui, model, scene);
     tags(ui, model, scene);
     if !model.closed.is_empty() {
         facts::ask_first(ui, model, scene);
@@ -103,7 +128,11 @@ fn body(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
             how_much::show(ui, model, scene);
             ui.add_space(4.0);
             facts::stop_if(ui, model, scene);
-            how_much::before(ui, model, scene);
+            if model.ratings {
+                how_much::before(ui, model, scene);
+                ui.add_space(4.0);
+            }
+            check_in::something_new(ui, scene);
         },
     );
     ui.add_space(8.0);
@@ -155,6 +184,13 @@ fn bar(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     let length = words::length(t, model.dose.stated.duration());
     scene.layout.wrapped(ui, |ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(12.0);
+        if !model.verdict.fits() && !matches!(model.verdict, Verdict::Locked(_)) {
+            today::instead(ui, model, scene);
+            if scene.layout.has_rail() {
+                back(ui, scene);
+            }
+            return;
+        }
         let words = t.start_length(length);
         let start = Button::primary(&words).icon_filled(icons::PLAY).key(t.key_space());
         // While something asks first, the focus is on the answer.
@@ -163,9 +199,7 @@ fn bar(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
         if response.clicked() {
             scene.act(Action::Start { exercise: model.exercise.id.clone(), dose: model.dose.id.clone() });
         }
-        if Button::outlined(t.back()).icon(icons::ARROW_LEFT).show(ui).clicked() {
-            scene.act(Action::Up);
-        }
+        back(ui, scene);
         if model.in_plan {
             let (added, open) = (t.plan_added(), t.plan_open());
             if Button::quiet(&added).name(&open).icon(icons::CHECK).show(ui).clicked() {
@@ -176,4 +210,10 @@ fn bar(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
             scene.act(Action::Guide(GuideAction::Plan(PlanAction::Add { exercise, dose })));
         }
     });
+}
+
+fn back(ui: &mut Ui, scene: &Scene<'_>) {
+    if Button::outlined(scene.texts.back()).icon(icons::ARROW_LEFT).show(ui).clicked() {
+        scene.act(Action::Up);
+    }
 }

@@ -23,6 +23,8 @@ use crate::content::Exercise;
 use crate::content::Pillar;
 use crate::content::Region;
 use crate::own::is_own;
+use crate::practice::Rules;
+use crate::ui::day_words;
 use crate::ui::icons;
 use crate::ui::page;
 use crate::ui::page::Head;
@@ -36,6 +38,7 @@ use crate::ui::words;
 
 /// What the library shows.
 pub struct Model<'a> {
+    pub rules: Rules<'a>,
     pub filters: Filters,
     pub all: usize,
     pub fitting: Vec<&'a Exercise>,
@@ -50,13 +53,20 @@ pub struct Model<'a> {
 
 /// The library, from the application.
 pub fn model(app: &App) -> Model<'_> {
-    let exercises: Vec<&Exercise> = app.library().exercises.iter().filter(|e| !is_own(&e.id)).collect();
+    let rules = app.rules();
+    let exercises: Vec<&Exercise> = app
+        .library()
+        .exercises
+        .iter()
+        .filter(|exercise| !is_own(&exercise.id) && rules.hidden(exercise).is_none())
+        .collect();
     let named = |region: &Region| exercises.iter().any(|e| e.regions.contains(region));
     let regions = Region::ALL.iter().map(|(_, r)| *r).filter(|r| *r != Region::All && named(r)).collect();
     Model {
         filters: *app.filters(),
         all: exercises.len(),
         fitting: exercises.into_iter().filter(|e| app.filters().fits(e)).collect(),
+        rules,
         regions,
         own: listed::model(app),
         shelf: app.drafts().shelf,
@@ -159,10 +169,10 @@ fn chip(ui: &mut Ui, scene: &Scene<'_>, words: &str, on: bool, filter: Filter) {
 }
 
 fn cards(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
-    shelf::grid(ui, &model.fitting, |ui, place, exercise| card(ui, exercise, scene, place == 0));
+    shelf::grid(ui, &model.fitting, |ui, place, exercise| card(ui, model, exercise, scene, place == 0));
 }
 
-fn card(ui: &mut Ui, exercise: &Exercise, scene: &Scene<'_>, first: bool) {
+fn card(ui: &mut Ui, model: &Model<'_>, exercise: &Exercise, scene: &Scene<'_>, first: bool) {
     let t = scene.texts;
     let palette = theme::palette(ui);
     widgets::card(ui, Ground::Surface, 18.0, |ui| {
@@ -180,6 +190,11 @@ fn card(ui: &mut Ui, exercise: &Exercise, scene: &Scene<'_>, first: bool) {
             widgets::pillar_tag(ui, exercise.pillar, &words::pillar(t, exercise.pillar));
             widgets::grade_tag(ui, exercise.evidence.grade, &words::grade_tag(t, exercise.evidence.grade));
         });
+        let dose = exercise.dose("default").or_else(|| exercise.doses.first());
+        let verdict = dose.map(|dose| model.rules.verdict(exercise, dose));
+        if let Some(line) = verdict.and_then(|verdict| day_words::on_card(t, &verdict)) {
+            widgets::text(ui, Type::Note, palette.text, line);
+        }
         let name = t.open_exercise(exercise.title.as_str());
         let button = Button::soft(t.open()).name(&name).icon_after(icons::ARROW_RIGHT);
         let response = if first { parts::main_button(ui, button) } else { button.show(ui) };

@@ -1,4 +1,4 @@
-//! Settings: six tabs, one page each, and one page below Sound and voice. Every change is kept at once.
+//! Settings: seven tabs, one page each, and one page below Sound and voice. Every change is kept at once.
 
 mod about;
 mod comfort;
@@ -6,6 +6,7 @@ pub mod content;
 pub mod controls;
 mod data;
 mod keys;
+mod rules;
 mod signals;
 mod sound;
 
@@ -29,6 +30,7 @@ pub enum Model<'a> {
     Keys(keys::Model<'a>),
     Sound(sound::Model<'a>),
     Signals(signals::Model<'a>),
+    Rules(rules::Model),
     Data(data::Model),
     Content(content::Model<'a>),
     About(about::Model<'a>),
@@ -41,6 +43,7 @@ pub fn model(app: &App, tab: SettingsTab) -> Model<'_> {
         SettingsTab::Keys => Model::Keys(keys::model(app)),
         SettingsTab::Sound => Model::Sound(sound::model(app)),
         SettingsTab::Signals => Model::Signals(signals::model(app)),
+        SettingsTab::Rules => Model::Rules(rules::model(app)),
         SettingsTab::Data => Model::Data(data::model(app)),
         SettingsTab::Content => Model::Content(content::model(app)),
         SettingsTab::About => Model::About(about::model(app)),
@@ -55,6 +58,7 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
         Model::Keys(_) => (SettingsTab::Keys, t.settings_keys()),
         Model::Sound(_) => (SettingsTab::Sound, t.settings_sound()),
         Model::Signals(_) => (SettingsTab::Sound, t.sound_signals()),
+        Model::Rules(_) => (SettingsTab::Rules, t.rules_title()),
         Model::Data(_) => (SettingsTab::Data, t.settings_data()),
         Model::Content(_) => (SettingsTab::Content, t.settings_content()),
         Model::About(_) => (SettingsTab::About, t.settings_about()),
@@ -67,6 +71,7 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
             Model::Keys(model) => keys::show(ui, model, scene),
             Model::Sound(model) => sound::show(ui, model, scene),
             Model::Signals(model) => signals::show(ui, model, scene),
+            Model::Rules(model) => rules::show(ui, model, scene),
             Model::Data(model) => data::show(ui, model, scene),
             Model::Content(model) => content::tab(ui, model, scene),
             Model::About(model) => about::show(ui, model, scene),
@@ -80,6 +85,7 @@ fn tabs(ui: &mut Ui, now: SettingsTab, scene: &Scene<'_>) {
         (SettingsTab::Comfort, t.settings_comfort(), icons::EYE),
         (SettingsTab::Keys, t.settings_keys(), icons::KEYBOARD),
         (SettingsTab::Sound, t.settings_sound(), icons::SPEAKER_HIGH),
+        (SettingsTab::Rules, t.rules_title(), icons::LIST_CHECKS),
         (SettingsTab::Data, t.settings_data(), icons::HARD_DRIVES),
         (SettingsTab::Content, t.settings_content(), icons::BOOK_OPEN_TEXT),
         (SettingsTab::About, t.settings_about(), icons::INFO),

@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use egui::Ui;
 
+use super::day;
 use super::parts;
 use crate::app::Action;
 use crate::app::App;
@@ -56,6 +57,7 @@ pub struct Model<'a> {
     pub library: &'a Library,
     /// Time spent in the sequence that can be taken up.
     pub unfinished_practised: Duration,
+    pub day: day::today::Model,
 }
 
 /// One exercise at one amount.
@@ -111,6 +113,7 @@ pub fn model(app: &App) -> Model<'_> {
         week: history.week_ending(app.today()),
         first_time: history.sessions().is_empty(),
         library,
+        day: day::today::model(app),
     }
 }
 
@@ -147,8 +150,10 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     let t = scene.texts;
     let head = Head { over: &words::day_long(t, model.today), title: &t.today_title() };
     page::page(ui, scene, head, |ui| {
+        day::today::before(ui, &model.day, scene);
         practice::show(ui, model, scene);
         ui.add_space(4.0);
+        day::today::after(ui, &model.day, scene);
         if let Some(left) = model.unfinished {
             unfinished(ui, model, left, scene);
         }
@@ -161,7 +166,7 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
                 &t.today_ask_first_under(),
                 |ui| {
                     if Button::soft(t.today_ask_first_open()).show(ui).clicked() {
-                        scene.act(Action::Go(Route::Help));
+                        scene.act(Action::Go(Route::AskFirst));
                     }
                 },
             );

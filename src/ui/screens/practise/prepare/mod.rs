@@ -20,6 +20,7 @@ use crate::content::Exercise;
 use crate::content::Library;
 use crate::content::ReadySession;
 use crate::practice::Standing;
+use crate::practice::rules::asks_ratings;
 use crate::record::Ratings;
 use crate::record::SequenceSource;
 use crate::session::Part;
@@ -46,8 +47,8 @@ pub struct Model<'a> {
     pub prepared: &'a Prepared,
     pub rows: Vec<Row<'a>>,
     pub before: Ratings,
-    /// Nothing is kept, so nothing is asked.
-    pub only_shown: bool,
+    /// Pull, pain and energy are asked; not where nothing is kept.
+    pub ratings: bool,
     pub library: &'a Library,
 }
 
@@ -88,7 +89,7 @@ pub fn model<'a>(app: &'a App, source: &'a SequenceSource) -> Option<Model<'a>> 
         prepared,
         rows: prepared.sequence.parts().iter().map(|part| row(app, part)).collect(),
         before: app.drafts().before,
-        only_shown,
+        ratings: !only_shown && asks_ratings(app.diary()),
         library: app.library(),
     })
 }
@@ -135,7 +136,7 @@ fn body(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
                     widgets::text(ui, Type::Body, palette.text, note);
                 });
             }
-            if !model.only_shown {
+            if model.ratings {
                 ui.add_space(4.0);
                 before(ui, model, scene);
             }

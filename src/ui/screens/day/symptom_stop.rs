@@ -2,12 +2,13 @@
 
 use egui::Ui;
 
-use super::parts;
-use super::player;
+use super::super::parts;
+use super::super::player;
 use crate::app::Action;
 use crate::app::App;
 use crate::app::Route;
 use crate::content::Exercise;
+use crate::practice::rules::settling as settling_exercises;
 use crate::record::SymptomNote;
 use crate::ui::icons;
 use crate::ui::page;
@@ -32,7 +33,7 @@ pub fn model(app: &App) -> Model<'_> {
     Model {
         red_flags: app.library().help.as_ref().map_or(&[], |h| h.red_flags.as_slice()),
         // Micro-pause, gentle breaths or a rest (safety review, 2.2 rule 6), whatever the content calls so.
-        settling: app.library().exercises.iter().filter(|exercise| exercise.settles).collect(),
+        settling: settling_exercises(app.library()),
         notes: &app.drafts().notes,
     }
 }
@@ -104,6 +105,9 @@ fn notes(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
         (SymptomNote::Pain, t.note_pain()),
         (SymptomNote::SpasmSpread, t.note_spasm()),
         (SymptomNote::Tired, t.note_tired()),
+        (SymptomNote::Dizzy, t.note_dizzy()),
+        (SymptomNote::DizzyStays, t.note_dizzy_stays()),
+        (SymptomNote::Fell, t.note_fell()),
         (SymptomNote::SomethingElse, t.note_else()),
     ];
     ui.horizontal_wrapped(|ui| {
