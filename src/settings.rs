@@ -4,6 +4,7 @@
 //! [`Settings::from_toml`] gives values inside their ranges, says plainly what it changed, and keeps
 //! the keys a newer Geste wrote. The file itself is [`crate::store::load_settings`]'s business.
 
+mod figures;
 mod heard;
 mod input;
 
@@ -29,6 +30,9 @@ pub use input::Scanning;
 pub use input::TAP_DELAY_MS;
 
 use crate::clock::DEFAULT_DAY_START_HOUR;
+
+pub use figures::BodySide;
+pub use figures::FigureSettings;
 
 /// The zoom levels of the whole window, in percent.
 pub const TEXT_SCALE_STEPS: [u16; 9] = [100, 110, 125, 150, 175, 200, 250, 300, 400];
@@ -123,6 +127,7 @@ pub struct Settings {
     pub speech: SpeechSettings,
     pub sounds: SoundSettings,
     pub cues: Cues,
+    pub figures: FigureSettings,
     /// What the person read and agreed to (such as a cleared lock), and the day.
     pub agreed: BTreeMap<String, Date>,
     /// Keys of a newer Geste, written back as they were.
@@ -150,6 +155,7 @@ impl Default for Settings {
             speech: SpeechSettings::default(),
             sounds: SoundSettings::default(),
             cues: Cues::default(),
+            figures: FigureSettings::default(),
             agreed: BTreeMap::new(),
             unknown: Table::new(),
         }

@@ -795,6 +795,471 @@ own-try = Try it
 own-done = Done
 own-later = Leave it for later
 own-not-ready = One thing still needs a word from you. It is marked in the page, and what you wrote is kept.
+## The figure
+
+# In a corner of the picture; the person drawn faces the reader
+figure-facing-view = Facing you
+figure-mirror-view = Mirror view
+figure-seen = The figure shows
+figure-as-person = Someone facing you
+figure-as-mirror = You, as in a mirror
+figure-show-movement = Show the movement
+figure-stop-movement = Stop the movement
+# $number (Number) - which one
+# $of (Number) - of how many
+figure-picture = Picture { $number } of { $of }
+figure-picture-before = Picture before
+figure-picture-next = Next picture
+figure-pull = My head is pulled to the
+figure-hand = The hand I practise
+cue-mirror = As in a mirror
+comfort-figures = Figures
+comfort-figures-under = left and right are always yours
+
+## A figure in words. Pieces of one sentence, so they begin small and end without a stop.
+
+# $picture (String) - who or what is seen
+told-picture = { $picture ->
+    [head-front] head and shoulders from the front
+    [face] a face from near
+    [head-side] head and shoulders from the side
+    [head-back] head and shoulders from behind
+    [sit-front] sitting on a chair, from the front
+    [sit-side] sitting on a chair, from the side
+    [stand-front] standing, from the front
+    [stand-back] standing, from behind
+    [stand-side] standing, from the side
+    [walk] walking, from the side
+    [lie] lying on the back, knees bent
+    [bed] lying in bed
+    [cycle] on an exercise bike
+    [table] at a table
+    [inside] the mouth cut open from the side
+   *[teeth] the upper teeth from below
+}
+told-head-middle = head in the middle
+# $much (String) - trace, little, clear or far
+# $side (String) - left or right, the person’s own
+told-turned = head turned { $much ->
+    [trace] a trace
+    [little] a little
+    [clear] clearly
+   *[far] far
+} to your { $side ->
+    [left] left
+   *[right] right
+}
+# $much (String) - trace, little, clear or far
+# $side (String) - left or right, the person’s own
+told-tilted = head tilted { $much ->
+    [trace] a trace
+    [little] a little
+    [clear] clearly
+   *[far] far
+} to your { $side ->
+    [left] left
+   *[right] right
+}
+# $much (String) - trace, little, clear or far
+# $way (String) - left, right, up, down, forward or back
+told-chin = chin { $much ->
+    [trace] a trace
+    [little] a little
+    [clear] clearly
+   *[far] far
+} { $way ->
+    [up] up
+   *[down] down
+}
+# $way (String) - left, right, up, down, forward or back
+told-head-slides = head { $way ->
+    [forward] slides forward
+   *[back] slides back
+}
+told-eyes-pressed = eyes pressed shut
+told-eyes-closed = eyes softly closed
+told-eyes-half = eyes half open
+told-eyes-soft = eyes soft
+told-eyes-open = eyes open
+# $way (String) - left, right, up, down, forward or back
+told-looks = eyes look { $way ->
+    [left] to your left
+    [right] to your right
+    [up] up
+    [down] down
+    [forward] ahead
+   *[back] back
+}
+# $much (String) - trace, little, clear or far
+told-mouth-open = mouth open { $much ->
+    [trace] a trace
+    [little] a little
+    [clear] clearly
+   *[far] far
+}
+told-lips-round = lips rounded
+told-glasses = tinted glasses
+told-mouth-straw = a straw between the lips
+# $way (String) - left, right, up, down, forward or back
+told-shoulders = shoulders { $way ->
+    [up] lift a little
+   *[down] sink
+}
+# $side (String) - left or right, the person’s own
+# $way (String) - left, right, up, down, forward or back
+told-shoulder = your { $side ->
+    [left] left
+   *[right] right
+} shoulder { $way ->
+    [up] is lifted
+   *[down] sinks
+}
+# $side (String) - left or right, the person’s own
+told-works = the muscle on the { $side ->
+    [left] left
+   *[right] right
+} of your neck works
+told-neck-works = the back of the neck works
+# $side (String) - left or right, the person’s own
+# $place (String) - a place with its article
+told-touch = your { $side ->
+    [left] left
+   *[right] right
+} fingertip on { $place }
+# $side (String) - left or right, the person’s own
+# $place (String) - a place with its article
+told-touch-bud = a cotton bud in your { $side ->
+    [left] left
+   *[right] right
+} hand strokes { $place }
+# $side (String) - left or right, the person’s own
+# $place (String) - a place with its article
+told-touch-hovers = your { $side ->
+    [left] left
+   *[right] right
+} fingertip close to { $place }, without touching
+# $place (String) - a place with its article
+told-touch-helper = a helper’s pencil on { $place }
+# $place (String) - a place with its article
+told-mark = a helpful touch marked on { $place }
+# $place (String) - a place with its article
+told-imagined = a touch only imagined on { $place }
+# $place (String) - a part of the body
+told-place = { $place ->
+    [brow] the brow
+    [temple] the temple
+    [eye] the skin beside the eye
+    [cheek] the cheek
+    [nose] the side of the nose
+    [lip] the upper lip
+    [chin] the chin
+    [back-of-head] the back of the head
+    [feet] the feet
+    [belly] the belly
+    [hands] the hands
+    [palm] the palm
+    [shoulder-blade] the shoulder blade
+    [fingertips] the fingertips
+   *[elsewhere] the marked spot
+}
+# $place (String) - a place with its article
+# $side (String) - left or right, the person’s own
+told-place-side = { $place } on the { $side ->
+    [left] left
+   *[right] right
+}
+told-hands-over-eyes = cupped hands over the eyes, pressing nothing
+# $place (String) - where the tip is
+told-tongue = { $place ->
+    [teeth] tip of the tongue behind the upper teeth
+    [palate] tip of the tongue on the middle of the palate
+   *[floor] tongue resting on the floor of the mouth
+}
+# $side (String) - left or right, the person’s own
+told-tongue-gum = tip of the tongue on your upper { $side ->
+    [left] left
+   *[right] right
+} gum
+told-sits-tall = growing tall
+told-leans-back = leaning back
+# $way (String) - left, right, up, down, forward or back
+told-leans = leaning { $way ->
+    [forward] forward
+   *[back] back
+}
+# $side (String) - left or right, the person’s own
+told-twists = body turned to your { $side ->
+    [left] left
+   *[right] right
+}
+# $side (String) - left or right, the person’s own
+told-weight = weight on your { $side ->
+    [left] left
+   *[right] right
+} leg
+# $side (String) - left or right, the person’s own
+told-sways = body sways to your { $side ->
+    [left] left
+   *[right] right
+}
+told-feet-together = feet together
+told-feet-apart = feet wide apart
+# $side (String) - left or right, the person’s own
+told-one-foot-ahead = your { $side ->
+    [left] left
+   *[right] right
+} foot half a step ahead
+# $much (String) - trace, little, clear or far
+# $side (String) - left or right, the person’s own
+told-step = { $much ->
+    [trace] a short step
+    [little] an easy step
+    [clear] a step
+   *[far] a long step
+}, your { $side ->
+    [left] left
+   *[right] right
+} foot in front
+told-belly-up = belly round and high
+told-covered = under a blanket
+told-nod = chin nods toward the chest
+# $place (String) - where they are
+told-both-hands = both hands { $place ->
+    [thigh] on the thighs
+    [belly] on the belly
+    [breastbone] on the breastbone
+    [table] flat on the table
+    [hangs] hanging loosely
+    [front] in front of the body
+    [across] across the body
+    [side] out to the sides
+    [raised] raised
+    [behind] behind the body
+    [pen] holding a pen
+    [reaches] around a cup
+   *[bars] on the bars
+}
+# $side (String) - left or right, the person’s own
+# $place (String) - where it is
+told-hand = your { $side ->
+    [left] left
+   *[right] right
+} hand { $place ->
+    [thigh] rests on the thigh
+    [belly] rests on the belly
+    [breastbone] rests on the breastbone
+    [table] lies flat on the table
+    [hangs] hangs loosely
+    [front] is in front of the body
+    [across] swings across the body
+    [side] reaches out to the side
+    [raised] is raised
+    [behind] swings behind the body
+    [pen] holds a pen
+    [reaches] reaches for a cup
+   *[bars] holds the bar
+}
+told-ghost = the earlier position, pale
+# $side (String) - left or right, the person’s own
+told-hand-back = the back of your { $side ->
+    [left] left
+   *[right] right
+} hand
+# $side (String) - left or right, the person’s own
+told-hand-palm = the palm of your { $side ->
+    [left] left
+   *[right] right
+} hand
+# $side (String) - left or right, the person’s own
+told-hand-side = your { $side ->
+    [left] left
+   *[right] right
+} hand from the side
+# $side (String) - left or right, the person’s own
+told-hand-in-mirror = your { $side ->
+    [left] left
+   *[right] right
+} hand before a mirror, the other hidden behind it
+# $spread (String) - how wide
+told-fingers = { $spread ->
+    [close] fingers side by side
+    [easy] fingers easily apart
+   *[wide] fingers spread wide
+}
+# $finger (String) - which one
+told-curled = { $finger ->
+    [thumb] thumb
+    [index] index finger
+    [middle] middle finger
+    [ring] ring finger
+   *[little] little finger
+} bent
+# $much (String) - trace, little, clear or far
+told-all-curled = { $much ->
+    [trace] fingers hardly bent
+    [little] fingers bent a little
+    [clear] fingers clearly bent
+   *[far] fingers curled into the palm
+}
+# $finger (String) - which one
+told-marked = { $finger ->
+    [thumb] thumb
+    [index] index finger
+    [middle] middle finger
+    [ring] ring finger
+   *[little] little finger
+} at work
+# $what (String) - what the hand does
+told-does = { $what ->
+    [flat] lies flat and soft
+    [above] held above the table
+    [over-key] index finger on a key
+    [key] index finger presses a key down
+    [on-putty] on putty
+    [putty] index finger presses into putty
+   *[lift] index finger lifts from the putty, the others rest
+}
+# $grip (String) - how it is held
+told-pen = { $grip ->
+    [web] pen between index and middle finger
+   *[tripod] pen between thumb and index finger
+}
+told-pen-lifted = pen lifted
+told-pen-thick = a thick pen
+told-glove = with a glove
+# $what (String) - what is on the paper
+told-writes = { $what ->
+    [nothing] nothing written
+    [line] a light line
+    [loops] loops
+   *[words] short words
+}
+told-on-foil = on foil over a cloth
+told-on-slope = on a sloping board
+# $way (String) - left, right, up, down, forward or back
+told-moves = movement { $way ->
+    [left] to your left
+    [right] to your right
+    [up] up
+    [down] down
+    [forward] forward
+   *[back] back
+}
+# $way (String) - left, right, up, down, forward or back
+told-pulled = the pull goes { $way ->
+    [left] to your left
+    [right] to your right
+    [up] up
+    [down] down
+    [forward] forward
+   *[back] back
+}
+# $sound (String) - a kind of breath or voice
+told-sounds = { $sound ->
+    [in] breath in
+    [out] breath out
+    [breath] breath flows
+    [buzz] a gentle buzz
+    [sing] voice sings
+    [chant] voice chants on one note
+    [melody] voice in a melody
+   *[talk] voice talks
+}
+# $way (String) - left, right, up, down, forward or back
+told-target = something to look at { $way ->
+    [left] to your left
+    [right] to your right
+    [up] up
+    [down] down
+    [forward] ahead
+   *[back] back
+}
+told-target-ahead = something to look at in the middle
+told-lands = lands softly
+told-chosen = one spot is marked
+told-feels-ground = feet feel the ground
+# $place (String) - a place with its article
+told-area = attention on { $place }
+# $things (String) - a list of things
+told-things = in the picture: { $things }
+# $thing (String) - what it is
+thing-name = { $thing ->
+    [mirror] a mirror
+    [tapes] tape lines
+    [headrest] a head rest
+    [wall] a wall
+    [pillow] a pillow
+    [cloth] a smooth cloth
+    [board] a board
+    [card] a card in a hand
+    [counter] a counter to hold
+    [rail] a rail
+    [window] a window
+    [night] a window at night
+    [keys] piano keys
+    [table] a table
+    [swatches] two fabrics
+    [towel] a towel
+    [bag] a bag
+    [in-bag] the inside of a bag, where the hand is
+    [key] a key
+    [dots] a card of dots
+    [scale] a scale
+    [pen] a pen
+    [marker] a marker
+    [screen] a screen
+    [bubble] a thought
+    [cup] a cup
+    [glass] a glass of water
+    [straw] a straw
+    [lamp] a lamp
+    [phone] a phone
+    [metronome] a metronome
+    [fruit] fruit
+    [stickers] three stickers
+    [others] other people
+    [heart] a heart
+    [halo] a soft outline around the whole body
+    [chair] a chair behind
+    [cube] a small cube
+    [dark-screen] a screen that is off
+    [dark-phone] a phone that is off
+   *[drawn] a drawn line
+}
+# $lines (Number) - lines written
+thing-notebook = { $lines ->
+    [0] an empty notebook
+    [one] a notebook with { $lines } line
+   *[other] a notebook with { $lines } lines
+}
+# $kind (String) - what is on it
+# $count (Number) - how much is filled in
+thing-page = { $kind ->
+    [wins] { $count ->
+        [one] a page with one small win
+       *[other] a page with { $count } small wins
+    }
+    [plan] a list with { $count } of 5 boxes filled
+    [budget] { $count ->
+        [0] a week in blocks
+        [one] a week in blocks with rests between them
+       *[other] a week in blocks with rests, one block moved
+    }
+    [ladder] { $count ->
+        [0] a ladder of five rungs
+       *[other] a ladder of five rungs, rung { $count } marked
+    }
+    [body] an outline of the body with { $count } marked places
+   *[scale] a scale with step { $count } marked
+}
+# $shape (String) - what somebody draws
+thing-drawn = { $shape ->
+    [circle] a circle
+    [small] a small circle
+    [eight] an eight
+    [wave] a wave
+   *[line] a drawn line
+}
 
 ## Ratings
 

@@ -24,6 +24,7 @@ use crate::record::Worse;
 use crate::session::BodySide;
 use crate::session::Cue;
 use crate::session::Event;
+use crate::settings::FigureSettings;
 use crate::settings::ReaderSettings;
 use crate::settings::Scanning;
 use crate::settings::Side;
@@ -47,6 +48,10 @@ pub enum Action {
     FinishOnboarding,
     /// Choose an amount on an exercise's page.
     ChooseDose(String),
+    /// Show the movement on an exercise's page, or stop.
+    ShowMovement(bool),
+    /// Show this key picture of an exercise's page, counted from 0.
+    ShowPicture(usize),
     /// Rate before practice, on the exercise's page.
     RateBefore(Rating, u8),
     /// Start an exercise at an amount.
@@ -281,6 +286,7 @@ pub enum Setting {
     /// Milliseconds, 0–1500.
     IgnoreSecondPress(u16),
     Reader(ReaderSettings),
+    Figures(FigureSettings),
     EmergencyNumber(String),
     /// Milliseconds, 0–300.
     TapDelay(u16),

@@ -53,7 +53,12 @@ impl App {
             Action::Tune(tune) => self.tune(tune),
             Action::AskForKey(_) | Action::KeepKeys(..) => self.own_keys(action),
             Action::Show(panel) => self.show_panel(panel),
-            Action::ChooseDose(_) | Action::RateBefore(..) | Action::RateAfter(..) | Action::Feel(_) => {
+            Action::ChooseDose(_)
+            | Action::ShowMovement(_)
+            | Action::ShowPicture(_)
+            | Action::RateBefore(..)
+            | Action::RateAfter(..)
+            | Action::Feel(_) => {
                 self.draft(action);
             }
             Action::SaveAfter => self.save_after(),
@@ -161,6 +166,7 @@ impl App {
             Setting::ByEar(on) => settings.by_ear = on,
             Setting::IgnoreSecondPress(ms) => settings.ignore_second_press_ms = ms.min(1500),
             Setting::Reader(reader) => settings.reader = reader,
+            Setting::Figures(figures) => settings.figures = figures,
             Setting::EmergencyNumber(number) => settings.emergency_number = number,
             Setting::TapDelay(ms) => settings.input.tap_delay_ms = ms.min(*TAP_DELAY_MS.end()),
             Setting::Scanning(how) => settings.input.scanning = how,
@@ -278,6 +284,8 @@ impl App {
             Action::RateBefore(rating, value) => rate(&mut self.drafts.before, rating, value),
             Action::RateAfter(rating, value) => rate(&mut self.drafts.after, rating, value),
             Action::Feel(felt) => self.drafts.after.felt = Some(felt),
+            Action::ShowMovement(on) => self.drafts.shown_since = on.then(|| self.clock.now().mono),
+            Action::ShowPicture(number) => self.drafts.key_picture = number,
             _ => {}
         }
     }

@@ -24,6 +24,7 @@ mod sequence;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::OnceLock;
+use std::time::Duration;
 
 pub use action::Action;
 pub use action::DayAction;
@@ -167,6 +168,10 @@ pub struct Drafts {
     pub open_week: Option<usize>,
     /// At first start: the path to look at afterwards.
     pub begin_with: Option<String>,
+    /// Since when the movement is shown on an exercise's page; nothing while it stands still.
+    pub shown_since: Option<Duration>,
+    /// The key picture that stands there, counted from 0.
+    pub key_picture: usize,
 }
 
 /// What became of a key that the person wanted for something, to be said.
@@ -215,6 +220,11 @@ impl App {
         }
     }
 
+    /// How long the movement has been shown; nothing while it stands still.
+    pub fn shown_for(&self) -> Option<Duration> {
+        Some(self.clock.now().mono.saturating_sub(self.drafts.shown_since?))
+    }
+
     /// Shows another screen.
     pub(crate) fn go(&mut self, route: Route) {
         if self.route.room().is_some() && route.room().is_some() && self.route != route {
@@ -246,6 +256,7 @@ impl App {
             self.drafts.dose = None;
             self.drafts.before = Ratings::default();
             self.drafts.exercise.clone_from(id);
+            self.drafts.key_picture = 0;
         }
         if matches!(route, Route::Path(_)) && self.route != route {
             self.drafts.open_week = None;
@@ -256,6 +267,7 @@ impl App {
             }
             self.prepare(&source.clone());
         }
+        self.drafts.shown_since = None;
         self.route = route;
         self.arrivals += 1;
     }

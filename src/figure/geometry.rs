@@ -151,6 +151,11 @@ impl Affine {
         pt(self.a * p.x + self.c * p.y + self.e, self.b * p.x + self.d * p.y + self.f)
     }
 
+    /// Whether left and right are changed over.
+    pub fn flips(self) -> bool {
+        self.a * self.d - self.b * self.c < 0.0
+    }
+
     /// How much longer lines become on average; line widths grow by this.
     pub fn size(self) -> f32 {
         (self.a * self.d - self.b * self.c).abs().sqrt()

@@ -5,6 +5,7 @@
 
 pub mod covered;
 pub mod curve;
+pub mod describe;
 pub mod geometry;
 pub mod list;
 pub mod marks;
@@ -13,7 +14,6 @@ pub mod pen;
 pub mod pose;
 pub mod props;
 pub mod rig;
-pub mod sides;
 pub mod svg;
 pub mod tube;
 pub mod values;
@@ -21,6 +21,9 @@ pub mod values;
 pub use list::DisplayList;
 pub use palette::Look;
 pub use pose::Pose;
+pub use pose::judged;
+pub use pose::motion;
+pub use pose::sides;
 
 /// The width of outer contours in figure units.
 pub const LINE: f32 = 3.0;
@@ -35,7 +38,7 @@ pub fn draw_between(from: &Pose, to: &Pose, t: f32, look: &Look, line: f32) -> D
     from.between(to, t).draw(look, line)
 }
 
-/// The picture with left and right changed over, for practice toward the other side.
+/// The picture with left and right changed over, for practice toward the other side; the light stays.
 pub fn mirrored(pose: &Pose, look: &Look, line: f32) -> DisplayList {
-    draw(pose, look, line).mirrored()
+    pose.draw_mirrored(look, line)
 }

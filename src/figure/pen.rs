@@ -25,18 +25,44 @@ pub struct Pen<'a> {
     transform: Affine,
     clips: Vec<Clip>,
     bleed: bool,
+    reflects: bool,
     line: f32,
 }
 
 impl<'a> Pen<'a> {
     /// `line` is the width of an outer contour in figure units, usually 3.
     pub fn new(list: &'a mut DisplayList, palette: Palette, line: f32) -> Self {
-        Self { list, palette, transform: Affine::IDENTITY, clips: Vec::new(), bleed: false, line }
+        Self {
+            list,
+            palette,
+            transform: Affine::IDENTITY,
+            clips: Vec::new(),
+            bleed: false,
+            reflects: false,
+            line,
+        }
     }
 
     /// The colours in use here; a copy, so that drawing can go on while it is held.
     pub fn palette(&self) -> Palette {
         self.palette
+    }
+
+    /// Whether the picture is flipped here. The light stays at the upper left of the screen, so what is drawn
+    /// on the left gets the light, and here that is the right.
+    pub fn flipped(&self) -> bool {
+        self.transform.flips() != self.reflects
+    }
+
+    /// −1 where left and right are changed over, else 1: for what lies beside a form in the light.
+    pub fn side(&self) -> f32 {
+        if self.flipped() { -1.0 } else { 1.0 }
+    }
+
+    /// The colours of a shirt's part on the left and of its part on the right.
+    pub fn cloth_planes(&self) -> [Color; 2] {
+        let Palette { cloth_light, cloth_shade, .. } = self.palette;
+        if self.flipped() { [cloth_shade, cloth_light] } else { [cloth_light, cloth_shade] }
     }
 
     /// The width of an outer contour here, before transforms.
@@ -133,6 +159,13 @@ impl<'a> Pen<'a> {
         self.clips.push(Arc::new(baked(path, self.transform)));
         draw(self);
         self.clips.pop();
+    }
+
+    /// Draws what a mirror in the picture shows: its light is changed over with it.
+    pub fn reflected(&mut self, draw: impl FnOnce(&mut Self)) {
+        self.reflects = !self.reflects;
+        draw(self);
+        self.reflects = !self.reflects;
     }
 
     /// Draws what is meant to run out of the frame.

@@ -106,10 +106,10 @@ pub fn tube(joints: &[Point], profile: &[Stop], ends: Ends) -> Tube {
 }
 
 impl Tube {
-    /// The shaded side (right or lower) from `inner` of the radius to the contour, between two parts of the
-    /// limb's length, 0 to 1.
-    pub fn strip(&self, inner: f32, from: f32, to: f32) -> Path {
-        let sum = self.places.iter().map(|p| p.normal.x * 0.9 + p.normal.y * 0.45).sum::<f32>();
+    /// The shaded side from `inner` of the radius to the contour, between two parts of the limb's length, 0 to
+    /// 1: right or lower, and left or lower where `side` is −1 because the picture is flipped (`Pen::side`).
+    pub fn strip(&self, side: f32, inner: f32, from: f32, to: f32) -> Path {
+        let sum = self.places.iter().map(|p| p.normal.x * 0.9 * side + p.normal.y * 0.45).sum::<f32>();
         let left = sum > 0.0;
         let last = self.places.len().saturating_sub(1) as f32;
         let (from, to) = ((from * last).round(), (to * last).round());

@@ -7,6 +7,7 @@
 
 mod chance;
 mod cue;
+mod demonstration;
 mod engine;
 mod event;
 mod pace;
@@ -24,6 +25,8 @@ mod timeline;
 
 pub use chance::Chance;
 pub use cue::Cue;
+pub use demonstration::Demonstration;
+pub use demonstration::Shot;
 pub use engine::Session;
 pub use event::Event;
 pub use event::Outcome;

@@ -16,17 +16,21 @@ pub struct Posed<'a> {
     pub from: &'a str,
     /// Id of the pose the move goes to.
     pub to: &'a str,
-    /// How much of the move's time has passed, 0–1; 1 once it stands.
-    pub share: f32,
+    /// Since the move began, in seconds of the step as written; a slower step has slower moves.
+    pub passed: f32,
+    /// How long the move takes, in the same seconds; 0 once it stands.
+    pub ease: f32,
     /// Whether the pose's arrow belongs in the picture now.
     pub arrow: bool,
     pub caption: &'a str,
+    /// Seconds really practised so far: a clock for the breath that stands still when the session does.
+    pub practised: f32,
 }
 
 impl Posed<'_> {
     /// Whether the picture changes just now.
     pub fn is_moving(&self) -> bool {
-        self.share < 1.0 && self.from != self.to
+        self.passed < self.ease && self.from != self.to
     }
 }
 
@@ -39,14 +43,17 @@ impl Session {
         let segment = self.timeline().get(self.index())?;
         let frames = frames_of(exercise, segment);
         let before = self.last_before(exercise);
-        if frames.is_empty() {
-            return before.map(standing);
-        }
-        let real = self.length_of(segment).as_secs_f64();
-        let written = segment.length.as_secs_f64();
-        let into = if real > 0.0 { self.elapsed().as_secs_f64() * written / real } else { 0.0 };
-        let repeats = exercise.steps.get(segment.step).is_some_and(|step| step.repeat_frames);
-        at(&frames, into.min(written), repeats, before)
+        let shown = if frames.is_empty() {
+            before.map(standing)
+        } else {
+            let real = self.length_of(segment).as_secs_f64();
+            let written = segment.length.as_secs_f64();
+            let into = if real > 0.0 { self.elapsed().as_secs_f64() * written / real } else { 0.0 };
+            let repeats = exercise.steps.get(segment.step).is_some_and(|step| step.repeat_frames);
+            // At the person's own pace a step may last longer than written; its moves go on calmly.
+            at(&frames, if self.my_pace() { into } else { into.min(written) }, repeats, before)
+        };
+        shown.map(|posed| Posed { practised: self.practised().as_secs_f32(), ..posed })
     }
 
     /// The frame that stood last before the present segment.
@@ -64,7 +71,8 @@ fn frames_of<'a>(exercise: &'a Exercise, segment: &Segment) -> Vec<&'a Frame> {
 }
 
 fn standing(frame: &Frame) -> Posed<'_> {
-    Posed { from: &frame.pose, to: &frame.pose, share: 1.0, arrow: !frame.arrow, caption: &frame.caption }
+    let Frame { pose, arrow, caption, .. } = frame;
+    Posed { from: pose, to: pose, passed: 0.0, ease: 0.0, arrow: !arrow, caption, practised: 0.0 }
 }
 
 /// The frame at `into` seconds of the step; the way into the first comes from `before`, or from the last frame
@@ -87,11 +95,25 @@ fn at<'a>(frames: &[&'a Frame], into: f64, repeats: bool, before: Option<&'a Fra
     shown
 }
 
+impl<'a> Posed<'a> {
+    /// `passed` seconds into the move to `frame`, which comes from `earlier`.
+    pub(super) fn of_move(earlier: Option<&'a Frame>, frame: &'a Frame, passed: f64) -> Self {
+        moving(earlier, frame, passed)
+    }
+
+    /// A key picture as it stands, with its arrow.
+    pub fn key(frame: &'a Frame) -> Self {
+        Posed { arrow: true, ..standing(frame) }
+    }
+}
+
 fn moving<'a>(earlier: Option<&'a Frame>, frame: &'a Frame, passed: f64) -> Posed<'a> {
     let ease = frame.ease.seconds();
-    let share = if ease > 0.0 { (passed / ease).clamp(0.0, 1.0) as f32 } else { 1.0 };
-    let from = earlier.filter(|_| share < 1.0).map_or(&frame.pose, |earlier| &earlier.pose);
-    Posed { from, to: &frame.pose, share, arrow: !frame.arrow || share < 1.0, caption: &frame.caption }
+    let on_its_way = passed < ease;
+    let Some(earlier) = earlier.filter(|_| on_its_way) else {
+        return Posed { arrow: !frame.arrow || on_its_way, ..standing(frame) };
+    };
+    Posed { from: &earlier.pose, passed: passed as f32, ease: ease as f32, arrow: true, ..standing(frame) }
 }
 
 #[cfg(test)]
@@ -117,11 +139,11 @@ mod tests {
         let frames = [&first, &last];
         let shown = |into| at(&frames, into, false, Some(&before)).unwrap();
         assert_eq!(
-            (shown(1.0).from, shown(1.0).to, shown(1.0).share, shown(1.0).arrow),
-            ("a", "b", 0.5, true)
+            (shown(1.0).from, shown(1.0).to, shown(1.0).passed, shown(1.0).ease, shown(1.0).arrow),
+            ("a", "b", 1.0, 2.0, true)
         );
         assert_eq!((shown(3.0).from, shown(3.0).to, shown(3.0).arrow), ("b", "b", false));
-        assert_eq!((shown(4.5).from, shown(4.5).to, shown(4.5).share), ("b", "c", 0.5));
+        assert_eq!((shown(4.5).from, shown(4.5).to, shown(4.5).passed), ("b", "c", 0.5));
         assert!(!shown(500.0).is_moving() && shown(500.0).to == "c", "the last one stays");
     }
 

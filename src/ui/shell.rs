@@ -22,6 +22,8 @@ use crate::settings::Theme;
 use crate::strings::Texts;
 use crate::ui::accessibility;
 use crate::ui::accessibility::Announcer;
+use crate::ui::figure;
+use crate::ui::figure::Sides;
 use crate::ui::input;
 use crate::ui::input::Command;
 use crate::ui::keys;
@@ -123,6 +125,7 @@ impl Shell {
         ui.painter().rect_filled(ui.max_rect(), 0.0, bg);
         let title = self.window_title();
         accessibility::window_name(ui.ctx(), &title);
+        figure::use_sides(ui.ctx(), Sides::of(self.app.settings()));
         let scene = Scene::new(&self.texts, layout, &self.app);
         navigation::show(ui, &scene);
         screens::show(ui, &self.app, &scene);
@@ -187,22 +190,29 @@ impl Shell {
 
     /// When the picture changes by itself; nothing when it does not.
     pub fn until_next_frame(&self) -> Option<Duration> {
-        if *self.app.route() == Route::Between {
-            return self.app.rest_left().filter(|left| !left.is_zero()).map(to_next_second);
+        match self.app.route() {
+            Route::Between => self.app.rest_left().filter(|left| !left.is_zero()).map(to_next_second),
+            Route::Player => self.until_next_in_player(),
+            _ => screens::exercise::shows_movement(&self.app).then_some(MOVING),
         }
-        let session = self.app.run()?.shown();
+    }
+
+    fn until_next_in_player(&self) -> Option<Duration> {
+        let run = self.app.run()?;
+        let session = run.shown();
         let second = session.until_next_second()?;
         let running = session.phase() == Phase::Running;
-        let beats = session.beats().is_some();
-        if session.waits() && running && !beats {
-            return None;
-        }
+        let waits = session.waits() && running && session.beats().is_none();
         if self.app.settings().by_ear || !self.app.picture_moves() {
-            return Some(second);
+            return (!waits).then_some(second);
         }
-        let exercise = self.app.run().map(|run| &run.exercise);
-        if running && exercise.and_then(|e| session.posed(e)).is_some_and(|posed| posed.is_moving()) {
+        let posed = running.then(|| session.posed(&run.exercise)).flatten();
+        if posed.is_some_and(|posed| posed.is_moving()) {
             return Some(MOVING);
+        }
+        if waits {
+            // The figure breathes at the person's own pace; a picture to judge stands still.
+            return run.picture().is_none().then_some(COUNTING);
         }
         let kind = session.place().map(|p| p.segment.kind);
         match kind {

@@ -6,6 +6,8 @@
 //! | question | file |
 //! | --- | --- |
 //! | is every pose drawn as it was designed | `same_lists.rs`, and as pixels `same_pictures.rs` |
+//! | which poses are better than they were designed, and why | `better.rs` |
+//! | every pose in words, on either side | `descriptions.rs` |
 //! | limits, mirror images, moves from pose to pose | `laws.rs` |
 //! | the frame, speeds, what a turn and a tilt look like | `moves.rs` |
 //! | SVG and PNG | `files.rs`, read with `svg_reader.rs` |
@@ -15,6 +17,8 @@
 #![cfg(test)]
 #![expect(clippy::disallowed_methods, reason = "these tests read the repository's own files")]
 
+mod better;
+mod descriptions;
 mod files;
 mod laws;
 mod moves;

@@ -42,6 +42,8 @@ use geste::ring::Form;
 use geste::ring::GroupsFrom;
 use geste::session::Event;
 use geste::session::PauseReason;
+use geste::settings::BodySide;
+use geste::settings::FigureSettings;
 use geste::settings::Scanning;
 use geste::settings::Settings;
 use geste::settings::Speaker;
@@ -138,6 +140,11 @@ pub const STAGES: &[Stage] = &[
     Stage { name: "emergency_card", set: |c| at(c, Route::Page("emergency-card".into())) },
     Stage { name: "appointment", set: |c| at(c, Route::Page("appointment".into())) },
     Stage { name: "player_move", set: |c| playing(c, "turn-away", 3.0 + 2.0) },
+    Stage { name: "player_move_mirror", set: player_mirror },
+    Stage { name: "player_hand", set: |c| playing(c, "putty-fingers", 3.0 + 2.0) },
+    Stage { name: "exercise_sides", set: |c| at(c, Route::Exercise("turn-away".into())) },
+    Stage { name: "exercise_movement", set: exercise_movement },
+    Stage { name: "exercise_key_pictures", set: exercise_key_pictures },
     Stage { name: "missing", set: |c| at(c, Route::Exercise("nothing-like-it".into())) },
     Stage { name: "player_count_in", set: |c| playing(c, "six-breaths", 1.2) },
     Stage { name: "player_breath_in", set: |c| playing(c, "six-breaths", 3.0 + 30.0 + 2.6) },
@@ -478,6 +485,28 @@ fn ring(clock: &FakeClock, changes: &[Change]) -> App {
     for change in changes {
         app.apply(Action::Look(Look::Ring(*change)));
     }
+    app
+}
+
+/// The movement shown, two seconds after it was asked for.
+fn exercise_movement(clock: &FakeClock) -> App {
+    let mut app = at(clock, Route::Exercise("follow-your-hand".into()));
+    app.apply(Action::ShowMovement(true));
+    clock.advance(Duration::from_secs(2));
+    app
+}
+
+fn exercise_key_pictures(clock: &FakeClock) -> App {
+    let mut app = at(clock, Route::Exercise("soft-blink".into()));
+    set(&mut app, Setting::MovingPictures(false));
+    app.apply(Action::ShowPicture(1));
+    app
+}
+
+fn player_mirror(clock: &FakeClock) -> App {
+    let mut app = playing(clock, "turn-away", 3.0 + 3.9);
+    let pull = Some(BodySide::Right);
+    set(&mut app, Setting::Figures(FigureSettings { mirror: true, pull, ..FigureSettings::default() }));
     app
 }
 

@@ -5,6 +5,8 @@ use std::time::Duration;
 use egui::Vec2;
 use egui::ViewportId;
 use egui_kittest::Harness;
+use geste::app::App;
+use geste::app::Setting;
 use geste::ui;
 use geste::ui::Shell;
 
@@ -16,19 +18,25 @@ use crate::staging::Stage;
 /// How long the screen may rest after it has settled.
 fn rest(stage: &Stage, zoom: f32) -> Duration {
     let clock = staging::clock();
+    rest_of((stage.set)(&clock), zoom)
+}
+
+fn rest_of(app: App, zoom: f32) -> Duration {
     let mut harness = Harness::builder()
         .with_size(Vec2::new(1280.0, 800.0) / zoom)
         .with_pixels_per_point(zoom)
         .with_step_dt(1.0)
         .with_context_setup(ui::set_up)
-        .build_ui_state(|ui, shell: &mut Shell| whole_window(ui, shell), staging::shell((stage.set)(&clock)));
+        .build_ui_state(|ui, shell: &mut Shell| whole_window(ui, shell), staging::shell(app));
     harness.run_steps(10);
     harness.output().viewport_output.get(&ViewportId::ROOT).map_or(Duration::ZERO, |v| v.repaint_delay)
 }
 
 fn runs(stage: &Stage) -> bool {
-    let running = ["count_in", "breath", "move", "step", "metronome", "question", "cues", "by_ear"];
-    stage.name.starts_with("player") && running.iter().any(|r| stage.name.contains(r))
+    let running = ["count_in", "breath", "move", "step", "metronome", "question", "cues", "by_ear", "hand"];
+    // At the person's own pace the words stand still; only the figure moves, if it may.
+    let running = running.iter().chain(&["my_pace"]);
+    stage.name.starts_with("player") && running.into_iter().any(|r| stage.name.contains(r))
 }
 
 #[test]
@@ -38,6 +46,16 @@ fn no_screen_is_drawn_again_while_nothing_changes() {
             assert_eq!(rest(stage, zoom), Duration::MAX, "{} at {zoom}", stage.name);
         }
     }
+}
+
+#[test]
+fn at_ones_own_pace_nothing_is_drawn_again_when_pictures_do_not_move() {
+    let stage = STAGES.iter().find(|s| s.name == "player_my_pace").unwrap();
+    let clock = staging::clock();
+    let mut app = (stage.set)(&clock);
+    staging::set(&mut app, Setting::MyPace(true));
+    staging::set(&mut app, Setting::MovingPictures(false));
+    assert_eq!(rest_of(app, 1.0), Duration::MAX);
 }
 
 #[test]

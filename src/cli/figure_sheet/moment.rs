@@ -10,6 +10,7 @@ use crate::clock::FakeClock;
 use crate::clock::SystemClock;
 use crate::content::Exercise;
 use crate::figure::Pose;
+use crate::figure::motion;
 use crate::session::Event;
 use crate::session::Pace;
 use crate::session::Phase;
@@ -38,7 +39,8 @@ pub fn shown(figures: &Figures, id: &str, dose: &str, seed: u64, at: f64) -> Res
     let cue = step.map_or("", |step| step.cue.as_str());
     let words =
         if cue.is_empty() { posed.caption.to_owned() } else { format!("{cue} – {}", posed.caption) };
-    Ok(Shown { pose: to.on_the_way_from(from, posed.share, posed.arrow), words })
+    let moment = motion::Moment { passed: posed.passed, ease: posed.ease, arrow: posed.arrow, breath: None };
+    Ok(Shown { pose: motion::at(from, to, moment), words })
 }
 
 /// The session then, and how many seconds it takes in all.

@@ -17,18 +17,29 @@ impl Pose {
     /// `line` is the width of outer contours in figure units: 3, or 3.6 in a large window.
     pub fn draw(&self, look: &Look, line: f32) -> DisplayList {
         let mut list = DisplayList::default();
-        let mut pen = Pen::new(&mut list, Palette::new(look), line);
-        self.props(&mut pen, Layer::Back);
-        self.parts(&mut pen, Layer::Back);
-        self.marks(&mut pen, true);
-        placed(&mut pen, self.at, self.flip, |pen| {
+        self.paint(&mut Pen::new(&mut list, Palette::new(look), line));
+        list
+    }
+
+    /// The same with left and right changed over. The light still comes from the upper left: points are
+    /// mirrored first, then the rigs choose the side in the shade.
+    pub fn draw_mirrored(&self, look: &Look, line: f32) -> DisplayList {
+        let mut list = DisplayList::default();
+        Pen::new(&mut list, Palette::new(look), line).within(Affine::FLIP, |pen| self.paint(pen));
+        list
+    }
+
+    fn paint(&self, pen: &mut Pen) {
+        self.props(pen, Layer::Back);
+        self.parts(pen, Layer::Back);
+        self.marks(pen, true);
+        placed(pen, self.at, self.flip, |pen| {
             let on_table = |pen: &mut Pen| self.props(pen, Layer::Table);
             self.figure.draw(pen, on_table, |pen| self.props(pen, Layer::Over));
         });
-        self.parts(&mut pen, Layer::Front);
-        self.props(&mut pen, Layer::Front);
-        self.marks(&mut pen, false);
-        list
+        self.parts(pen, Layer::Front);
+        self.props(pen, Layer::Front);
+        self.marks(pen, false);
     }
 
     fn props(&self, pen: &mut Pen, layer: Layer) {

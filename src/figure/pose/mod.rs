@@ -4,8 +4,10 @@
 //! and eased from one to the next in `tween.rs`; `draw.rs` puts a picture together.
 
 mod draw;
-mod moment;
+pub mod judged;
+pub mod motion;
 mod placement;
+pub mod sides;
 mod tween;
 
 use std::collections::BTreeMap;

@@ -1,5 +1,7 @@
-//! Props by themselves: reading, writing, and what each kind promises. Whole pictures are held against the
-//! reference in `crate::figure::pose`.
+//! Props by themselves: reading, writing, and what each kind promises.
+//!
+//! Invariant: each test asks for one promise of one prop, whatever it looks like. Whole pictures are held
+//! against the reference in `tests/figures/`.
 
 use crate::figure::list::DisplayList;
 use crate::figure::list::Item;

@@ -11,12 +11,14 @@ mod mesh;
 mod outline;
 mod painter;
 mod shown;
+mod sides;
 mod still;
 mod stroke;
 mod sweep;
 #[cfg(test)]
 mod tests;
 mod thinning;
+mod told;
 
 use std::sync::Arc;
 
@@ -28,11 +30,21 @@ use crate::figure::DisplayList;
 pub use painter::Painter;
 pub use shown::moment;
 pub use shown::of_exercise;
+pub use shown::pose;
 pub use shown::side_picture;
-pub use shown::still as pose;
+pub use shown::still;
 pub use shown::telling;
+pub use sides::Practises;
+pub use sides::Seen;
+pub use sides::Sides;
+pub use sides::has_facing;
+pub use sides::practises;
+pub use sides::sides;
+pub use sides::use_sides;
 pub use still::Still;
 pub use still::Stills;
+pub use told::sentence;
+pub use told::told;
 
 /// The picture in `rect`, in points; the figure's box is centred and as large as fits. [`paint`] cuts
 /// off what runs out of it on purpose.

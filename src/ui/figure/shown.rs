@@ -15,14 +15,23 @@ use super::Still;
 use super::Stills;
 use super::mesh;
 use super::paint;
+use super::sides::Seen;
+use super::sides::sides;
 use crate::bundle;
 use crate::content::Exercise;
 use crate::content::Frame;
+use crate::figure::DisplayList;
 use crate::figure::LINE;
 use crate::figure::Look;
+use crate::figure::Pose;
 use crate::figure::draw;
+use crate::figure::judged;
+use crate::figure::marks::Mark;
+use crate::figure::mirrored;
+use crate::figure::motion;
+use crate::figure::motion::Moment;
+use crate::figure::motion::breathes;
 use crate::figure::palette::Theme;
-use crate::figure::sides;
 use crate::session::BodySide;
 use crate::session::HandView;
 use crate::session::HeadView;
@@ -31,9 +40,9 @@ use crate::session::Posed;
 use crate::session::Shown;
 use crate::ui::theme;
 
-/// Draws the most telling picture of an exercise; `false` when it has none.
-pub fn of_exercise(ui: &Ui, rect: Rect, exercise: &Exercise) -> bool {
-    telling(exercise).is_some_and(|frame| still(ui, rect, &frame.pose, &exercise.id))
+/// Draws the most telling picture of an exercise; `None` when it has none.
+pub fn of_exercise(ui: &Ui, rect: Rect, exercise: &Exercise) -> Option<Seen> {
+    telling(exercise).and_then(|frame| still(ui, rect, &frame.pose, exercise))
 }
 
 /// The first frame in which you move, else the first.
@@ -42,30 +51,47 @@ pub fn telling(exercise: &Exercise) -> Option<&Frame> {
     frames.clone().find(|frame| frame.arrow).or_else(|| frames.next())
 }
 
-/// Draws a pose that stands; `whose` decides the person drawn, always the same for the same words.
-pub fn still(ui: &Ui, rect: Rect, pose: &str, whose: &str) -> bool {
-    let Some(known) = bundle::poses().get(pose) else { return false };
+/// Draws a pose that stands, and says how it is seen; `None` for a pose nobody knows. The exercise decides the
+/// person drawn, always the same for the same one.
+pub fn still(ui: &Ui, rect: Rect, pose: &str, exercise: &Exercise) -> Option<Seen> {
+    standing(ui, rect, pose, &exercise.id, Some(exercise))
+}
+
+/// Draws a pose that belongs to no exercise; `whose` decides the person drawn.
+pub fn pose(ui: &Ui, rect: Rect, pose: &str, whose: &str) -> Option<Seen> {
+    standing(ui, rect, pose, whose, None)
+}
+
+fn standing(ui: &Ui, rect: Rect, pose: &str, whose: &str, exercise: Option<&Exercise>) -> Option<Seen> {
+    let known = bundle::poses().get(pose)?;
     let look = look(ui, whose);
+    let seen = sides(ui).seen(exercise, known);
     let kept = ui.data_mut(|data| data.get_temp_mut_or_default::<Arc<Mutex<Stills>>>(Id::NULL).clone());
-    let still = Still { pose, look, mirrored: false };
+    let still = Still { pose, look, mirrored: seen.flipped };
     let mut kept = kept.lock().unwrap_or_else(PoisonError::into_inner);
-    let picture = kept.picture(still, rect, ui.pixels_per_point(), || draw(known, &look, LINE));
+    let picture = kept.picture(still, rect, ui.pixels_per_point(), || drawn(known, &look, seen));
     paint(ui.painter(), rect, picture);
-    true
+    Some(seen)
 }
 
 /// Draws a moment of a running exercise; a person who wants no movement sees the pose it leads to.
-pub fn moment(ui: &Ui, rect: Rect, posed: &Posed<'_>, whose: &str, moves: bool) -> bool {
+pub fn moment(ui: &Ui, rect: Rect, posed: &Posed<'_>, exercise: &Exercise, moves: bool) -> Option<Seen> {
     let poses = bundle::poses();
-    let Some(to) = poses.get(posed.to) else { return false };
-    if posed.arrow && !(moves && posed.is_moving()) {
-        return still(ui, rect, posed.to, whose);
+    let to = poses.get(posed.to)?;
+    let breath = (moves && breathes(&to.figure)).then_some(posed.practised);
+    let whole = posed.arrow || !has_arrow(to);
+    if whole && breath.is_none() && !(moves && posed.is_moving()) {
+        return still(ui, rect, posed.to, exercise);
     }
-    let from = poses.get(posed.from).filter(|_| moves).unwrap_or(to);
-    let pose = to.on_the_way_from(from, posed.share, posed.arrow);
-    let list = draw(&pose, &look(ui, whose), LINE);
+    let sides = sides(ui);
+    let seen = sides.seen(Some(exercise), to);
+    let from = poses.get(posed.from).filter(|from| moves && sides.seen(Some(exercise), from) == seen);
+    let ease = if from.is_some() { posed.ease } else { 0.0 };
+    let moment = Moment { passed: posed.passed, ease, arrow: posed.arrow, breath };
+    let pose = motion::at(from.unwrap_or(to), to, moment);
+    let list = drawn(&pose, &look(ui, &exercise.id), seen);
     paint(ui.painter(), rect, mesh(&list, rect, ui.pixels_per_point()));
-    true
+    Some(seen)
 }
 
 /// Draws a picture to judge, left or right. The person drawn differs from angle to angle.
@@ -76,14 +102,22 @@ pub fn side_picture(ui: &Ui, rect: Rect, picture: &Picture) {
         Shown::Hand(view) => {
             let palm = matches!(view, HandView::Palm | HandView::PalmCurled);
             let curled = matches!(view, HandView::BackCurled | HandView::PalmCurled);
-            sides::hand(right, palm, curled, turn)
+            judged::hand(right, palm, curled, turn)
         }
-        Shown::Head(view) => sides::head(right, view == HeadView::Back, turn),
+        Shown::Head(view) => judged::head(right, view == HeadView::Back, turn),
     };
     let list = draw(&pose, &look(ui, &format!("{:?}{}", picture.shown, picture.turn.abs())), LINE);
     // The arm runs out of the whole stage, not only out of the figure's box.
     let stage = ui.painter().with_clip_rect(ui.clip_rect().intersect(rect));
     stage.add(egui::Shape::mesh(mesh(&list, rect, ui.pixels_per_point())));
+}
+
+fn has_arrow(pose: &Pose) -> bool {
+    pose.marks.iter().any(|placed| matches!(placed.mark, Mark::Arrow(_) | Mark::Arc(_)))
+}
+
+fn drawn(pose: &Pose, look: &Look, seen: Seen) -> DisplayList {
+    if seen.flipped { mirrored(pose, look, LINE) } else { draw(pose, look, LINE) }
 }
 
 /// The look of this theme; people and tops vary from exercise to exercise.

@@ -5,7 +5,7 @@
 
 mod after;
 mod day;
-mod exercise;
+pub mod exercise;
 mod gate;
 mod help;
 mod library;

@@ -10,8 +10,15 @@ use egui::StrokeKind;
 use egui::Ui;
 use egui::Vec2;
 
+use crate::app::Action;
+use crate::app::Setting;
+use crate::bundle;
 use crate::content::Exercise;
 use crate::content::Pillar;
+use crate::figure::sides::Own;
+use crate::settings::BodySide;
+use crate::settings::FigureSettings;
+use crate::ui::accessibility;
 use crate::ui::figure;
 use crate::ui::icons;
 use crate::ui::page;
@@ -23,8 +30,8 @@ use crate::ui::widgets;
 use crate::ui::widgets::Button;
 use crate::ui::widgets::Ground;
 
-/// A card with words at the person's side and a picture at the other, as high as the words. Where
-/// there is little room the picture is left out.
+/// A card with words at the person's side and a picture at the other, as high as the words. Where there is
+/// no room beside the words, it comes after them.
 pub fn picture_card(
     ui: &mut Ui,
     scene: &Scene<'_>,
@@ -34,10 +41,17 @@ pub fn picture_card(
 ) {
     let palette = theme::palette(ui);
     let width = ui.available_width();
-    if width < 620.0 {
-        widgets::card(ui, Ground::Surface, scene.layout.padding(), words);
+    if width < 520.0 {
+        widgets::card(ui, Ground::Surface, scene.layout.padding(), |ui| {
+            words(ui);
+            let size = Vec2::new(ui.available_width(), (scene.layout.window.y * 0.4).clamp(90.0, 200.0));
+            let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+            ui.painter().rect_filled(rect, 16.0, palette.stage);
+            picture(ui, rect);
+        });
         return;
     }
+    let share = if width < 620.0 { share.min(0.3) } else { share };
     let ground = ui.painter().add(Shape::Noop);
     let stage = ui.painter().add(Shape::Noop);
     let start = ui.cursor().min;
@@ -69,8 +83,68 @@ pub fn picture_card(
 
 /// The exercise's picture; its pillar's sign where no figure is drawn.
 pub fn emblem(ui: &Ui, rect: Rect, exercise: &Exercise) {
-    if !figure::of_exercise(ui, rect, exercise) {
+    if figure::of_exercise(ui, rect, exercise).is_none() {
         pillar_emblem(ui, rect, exercise.pillar);
+    }
+}
+
+/// As [`emblem`], and told in words to those who do not see it.
+pub fn told_emblem(ui: &Ui, scene: &Scene<'_>, rect: Rect, exercise: &Exercise) {
+    emblem(ui, rect, exercise);
+    let Some(frame) = figure::telling(exercise) else { return };
+    let Some(pose) = bundle::poses().get(&frame.pose) else { return };
+    let response = ui.interact(rect, ui.scope_id().with(("figure", &exercise.id)), egui::Sense::hover());
+    let told = figure::told(scene.texts, pose, exercise, figure::sides(ui));
+    accessibility::described_picture(&response, &frame.caption, &told);
+}
+
+/// How a person who faces you is seen, in a corner of the picture: words that never flip with it.
+pub fn figure_view(ui: &Ui, scene: &Scene<'_>, stage: Rect, seen: figure::Seen) {
+    let Some(mirror) = seen.mirror.filter(|_| stage.width() >= 170.0) else { return };
+    let t = scene.texts;
+    let palette = theme::palette(ui);
+    let words = if mirror { t.figure_mirror_view() } else { t.figure_facing_view() };
+    let at = stage.min + Vec2::new(14.0, 10.0);
+    widgets::paint_on_ground(ui, at, Type::Note, palette.text2, palette.stage, &words);
+}
+
+/// The switches of a figure: whose side it practises, and whether it is seen as in a mirror. Shown where they
+/// change something.
+pub fn figure_switches(ui: &mut Ui, scene: &Scene<'_>, exercise: &Exercise, figures: &FigureSettings) {
+    let t = scene.texts;
+    let palette = theme::palette(ui);
+    let sides = figure::sides(ui);
+    if let Some(what) = figure::practises(exercise) {
+        let (label, now) = match what {
+            figure::Practises::Neck => (t.figure_pull(), sides.pull),
+            figure::Practises::Hand => (t.figure_hand(), sides.hand),
+        };
+        widgets::text(ui, Type::Strong, palette.text, label);
+        let (left, right) = (t.side_left(), t.side_right());
+        let choices = [(Own::Left, left.as_str(), None), (Own::Right, right.as_str(), None)];
+        if let Some(side) = widgets::segmented(ui, now, &choices) {
+            let side = if side == Own::Left { BodySide::Left } else { BodySide::Right };
+            let mut figures = figures.clone();
+            match what {
+                figure::Practises::Neck => figures.pull = Some(side),
+                figure::Practises::Hand => figures.hand = side,
+            }
+            scene.act(Action::Set(Setting::Figures(figures)));
+        }
+    }
+    if figure::has_facing(exercise) {
+        figure_mirror(ui, scene, figures);
+    }
+}
+
+/// As the person, or as in a mirror.
+pub fn figure_mirror(ui: &mut Ui, scene: &Scene<'_>, figures: &FigureSettings) {
+    let t = scene.texts;
+    widgets::text(ui, Type::Strong, theme::palette(ui).text, t.figure_seen());
+    let (person, mirror) = (t.figure_as_person(), t.figure_as_mirror());
+    let choices = [(false, person.as_str(), None), (true, mirror.as_str(), None)];
+    if let Some(mirror) = widgets::segmented(ui, figures.mirror, &choices) {
+        scene.act(Action::Set(Setting::Figures(FigureSettings { mirror, ..figures.clone() })));
     }
 }
 
@@ -140,7 +214,7 @@ pub fn missing(ui: &mut Ui, scene: &Scene<'_>) {
         widgets::text(ui, Type::Body, palette.text, t.missing_text());
         let back = main_button(ui, Button::primary(t.back_to_today()).icon(icons::ARROW_LEFT));
         if back.clicked() {
-            scene.act(crate::app::Action::Go(crate::app::Route::Today));
+            scene.act(Action::Go(crate::app::Route::Today));
         }
     });
 }

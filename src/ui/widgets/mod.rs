@@ -39,6 +39,7 @@ pub use text::bullet;
 pub use text::glyph;
 pub use text::icon;
 pub use text::numbered;
+pub use text::paint_on_ground;
 pub use text::paint_text;
 pub use text::text;
 pub use text::title;

@@ -54,6 +54,15 @@ pub fn paint_text(ui: &Ui, at: Pos2, anchor: Align2, type_: Type, color: Color32
     ui.painter().galley(rect.min, galley, color);
 }
 
+/// Text painted over a picture, on a ground of its own.
+pub fn paint_on_ground(ui: &Ui, at: Pos2, type_: Type, color: Color32, ground: Color32, words: &str) {
+    let job = LayoutJob::single_section(words.to_owned(), type_.format(color));
+    let galley = ui.painter().layout_job(job);
+    let under = egui::Rect::from_min_size(at, galley.size()).expand2(Vec2::new(8.0, 3.0));
+    ui.painter().rect_filled(under, 8.0, ground);
+    ui.painter().galley(at, galley, color);
+}
+
 /// A line with a dot before it.
 pub fn bullet(ui: &mut Ui, type_: Type, color: Color32, words: &str) {
     ui.horizontal_top(|ui| {

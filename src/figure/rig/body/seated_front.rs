@@ -90,7 +90,7 @@ fn shin(pen: &mut Pen, knee: Point, ankle: Point, out: f32, lw: f32) {
     let profile = [stop(0.0, 21.0), stop(0.35, 19.0), stop(1.0, 14.0)];
     let shin = tube(&[knee - pt(0.0, 4.0), ankle], &profile, Ends::ending(0.2));
     pen.solid(&shin.path, colors.trousers, lw);
-    pen.fill(&shin.strip(0.35, 0.0, 1.0), colors.trousers_shade);
+    pen.fill(&shin.strip(pen.side(), 0.35, 0.0, 1.0), colors.trousers_shade);
     let hem = creases([(ankle - pt(13.0, 5.0), [13.0, 5.0], [26.0, 0.0])]);
     pen.stroke(&hem, colors.trousers_shade, 2.4);
 }
@@ -119,7 +119,7 @@ fn thighs(pen: &mut Pen, values: &SeatedFront, lw: f32) {
     pen.fill(&pelvis, colors.trousers);
     for thigh in &thighs {
         pen.fill(&thigh.path, colors.trousers);
-        pen.fill(&thigh.strip(0.5, 0.1, 1.0), colors.trousers_shade);
+        pen.fill(&thigh.strip(pen.side(), 0.5, 0.1, 1.0), colors.trousers_shade);
     }
     pen.stroke(&Path::from([200.0, 262.0]).line([200.0, 286.0]), colors.ink, 2.4);
     for (hip, knee) in HIPS.into_iter().zip(values.knees) {

@@ -35,8 +35,9 @@ impl Torso {
         let collar = Path::from(left).quad(self.neck + pt(0.0, deep) * self.size, right);
         pen.solid(&outline, colors.cloth, lw);
         pen.clipped(&outline, |pen| {
-            pen.fill(&self.shade(), colors.cloth_shade);
-            pen.fill(&self.light(), colors.cloth_light);
+            let [on_left, on_right] = pen.cloth_planes();
+            pen.fill(&self.shade(), on_right);
+            pen.fill(&self.light(), on_left);
             pen.stroke(&collar, colors.cloth_shade, 9.0 * self.size);
             pen.stroke(&self.folds(), colors.cloth_shade, 2.5 * self.size);
             pen.stroke(&self.hem_line(), colors.cloth_shade, 2.0 * self.size);
@@ -73,7 +74,7 @@ impl Torso {
         polygon(&flat(&points, true, 0.55))
     }
 
-    /// The slice away from the light.
+    /// The slice on the right, away from the light.
     fn shade(&self) -> Path {
         let Self { shoulders: [_, s], waist: [_, w], hem: [_, h], size: k, .. } = *self;
         let at = |from: Point, x: f32, y: f32| from + pt(x, y) * k;
@@ -84,7 +85,7 @@ impl Torso {
             .close()
     }
 
-    /// The slice toward the light.
+    /// The slice on the left, toward the light.
     fn light(&self) -> Path {
         let Self { shoulders: [s, _], waist: [w, _], hem: [h, _], size: k, .. } = *self;
         let at = |from: Point, x: f32, y: f32| from + pt(x, y) * k;
@@ -122,13 +123,15 @@ pub fn neck(pen: &mut Pen, top: Point, collar: Point, size: f32, lw: f32) {
         .quad(pt(collar.x, collar.y + 19.0 * size), pt(collar.x + 15.5 * size, collar.y + 1.0))
         .line(at(14.0, 0.0))
         .close();
-    let shade = Path::from(at(-20.0, -5.0))
-        .line(at(-16.0, 12.0 * size))
-        .quad(at(0.0, 26.0 * size), at(20.0, 14.0 * size))
-        .line(pt(top.x + 20.0 * size, low))
-        .line(pt(top.x + 8.0 * size, low))
-        .line(at(9.0, 10.0 * size))
-        .line(at(20.0, -5.0))
+    let side = pen.side();
+    let by = |x: f32, y: f32| at(side * x, y);
+    let shade = Path::from(by(-20.0, -5.0))
+        .line(by(-16.0, 12.0 * size))
+        .quad(by(0.0, 26.0 * size), by(20.0, 14.0 * size))
+        .line(pt(top.x + side * 20.0 * size, low))
+        .line(pt(top.x + side * 8.0 * size, low))
+        .line(by(9.0, 10.0 * size))
+        .line(by(20.0, -5.0))
         .close();
     pen.solid(&outline, colors.skin, lw);
     pen.clipped(&outline, |pen| pen.fill(&shade, colors.shade));
@@ -139,5 +142,5 @@ pub fn side_neck(pen: &mut Pen, joints: [Point; 2], [low, high]: [f32; 2], lw: f
     let colors = pen.palette();
     let neck = tube(&joints, &[stop(0.0, low), stop(1.0, high)], Ends::default());
     pen.solid(&neck.path, colors.skin, lw);
-    pen.fill(&neck.strip(0.1, 0.0, 1.0), colors.shade);
+    pen.fill(&neck.strip(pen.side(), 0.1, 0.0, 1.0), colors.shade);
 }

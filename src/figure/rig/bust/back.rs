@@ -5,6 +5,7 @@
 
 use crate::figure::curve::Path;
 use crate::figure::geometry::Affine;
+use crate::figure::geometry::pt;
 use crate::figure::pen::Pen;
 use crate::figure::rig::bust::back_head;
 use crate::figure::rig::bust::back_head::BackHead;
@@ -47,10 +48,12 @@ fn neck(pen: &mut Pen) {
         .line([240.0, 214.0])
         .line([160.0, 214.0])
         .close();
-    let aside = Path::from([236.0, 214.0])
-        .cubic([235.0, 258.0], [240.0, 288.0], [250.0, 312.0])
-        .line([236.0, 330.0])
-        .quad([224.0, 270.0], [222.0, 214.0])
+    let side = pen.side();
+    let at = |x: f32, y: f32| pt(200.0 + side * x, y);
+    let aside = Path::from(at(36.0, 214.0))
+        .cubic(at(35.0, 258.0), at(40.0, 288.0), at(50.0, 312.0))
+        .line(at(36.0, 330.0))
+        .quad(at(24.0, 270.0), at(22.0, 214.0))
         .close();
     let tendons = Path::from([190.0, 268.0])
         .quad([194.0, 292.0], [192.0, 306.0])
@@ -95,8 +98,9 @@ fn shirt(pen: &mut Pen, left: f32, right: f32) {
     pen.bleeding(|pen| {
         pen.solid(&torso, colors.cloth, lw);
         pen.clipped(&torso, |pen| {
-            pen.fill(&dark, colors.cloth_shade);
-            pen.fill(&light, colors.cloth_light);
+            let [on_left, on_right] = pen.cloth_planes();
+            pen.fill(&dark, on_right);
+            pen.fill(&light, on_left);
             pen.stroke(&collar, colors.cloth_shade, 13.0);
             pen.stroke(&folds, colors.cloth_shade, 3.2);
         });

@@ -62,6 +62,7 @@ pub fn draw(pen: &mut Pen, head: &BackHead, k: f32) {
     }
     pen.fill(&hair, colors.hair);
     let plane = [[-70.0, -110.0], [20.0, -110.0], [-6.0, -78.0], [-44.0, -60.0], [-78.0, -20.0]];
+    let plane = plane.map(|[x, y]: [f32; 2]| pt(x * pen.side(), y));
     pen.clipped(&hair, |pen| pen.fill(&smooth(&plane, true, 0.6), colors.hair_light));
     for side in [-1.0, 1.0].into_iter().filter(|side| over(*side)) {
         let (shell, inside) = ear(turn, side);

@@ -146,17 +146,20 @@ fn neck(pen: &mut Pen, bust: &BustFront) {
     pen.bleeding(|pen| {
         pen.solid(&neck, colors.skin, lw);
         let chin = on_bust(&bust.head, outline::chin(&bust.head));
+        let side = pen.side();
         let below = [
-            seen(-56.0, 30.0),
-            chin + pt(-44.0, 2.0),
+            seen(side * -56.0, 30.0),
+            chin + pt(side * -44.0, 2.0),
             chin + pt(0.0, 25.0),
-            chin + pt(40.0, 8.0),
-            seen(60.0, 26.0),
+            chin + pt(side * 40.0, 8.0),
+            seen(side * 60.0, 26.0),
         ];
-        let aside = Path::from([262.0, 330.0])
-            .line(right + pt(6.0, 0.0))
-            .line(right + pt(-16.0, 10.0))
-            .quad([232.0, 300.0], [240.0, 330.0])
+        let (across, dark) =
+            (|x: f32, y: f32| pt(200.0 + side * x, y), if side > 0.0 { right } else { left });
+        let aside = Path::from(across(62.0, 330.0))
+            .line(dark + pt(side * 6.0, 0.0))
+            .line(dark + pt(side * -16.0, 10.0))
+            .quad(across(32.0, 300.0), across(40.0, 330.0))
             .close();
         pen.clipped(&neck, |pen| {
             pen.fill(&smooth(&below, true, 0.7), colors.shade);
@@ -197,8 +200,9 @@ fn shirt(pen: &mut Pen, torso: &Path) {
             .cubic([92.0, 386.0], [94.0, 400.0], [94.0, 424.0])
             .then_from([316.0, 372.0])
             .cubic([308.0, 386.0], [306.0, 400.0], [306.0, 424.0]);
-        pen.fill(&dark, colors.cloth_shade);
-        pen.fill(&light, colors.cloth_light);
+        let [on_left, on_right] = pen.cloth_planes();
+        pen.fill(&dark, on_right);
+        pen.fill(&light, on_left);
         pen.stroke(&collar, colors.cloth_shade, 13.0);
         pen.stroke(&sleeves, colors.cloth_shade, 3.0);
     });

@@ -61,11 +61,12 @@ pub fn draw(pen: &mut Pen, head: &Head, k: f32) {
     pen.fill(&hair, colors.hair);
     let lean = head.yaw * 0.2;
     let plane = [[-70.0, -110.0], [20.0, -110.0], [-6.0, -78.0], [-44.0, -60.0], [-78.0, -20.0]];
-    let plane = plane.map(|[x, y]| pt(x + lean, y));
+    let side = pen.side();
+    let plane = plane.map(|[x, y]| pt(x * side + lean, y));
     pen.clipped(&hair, |pen| pen.fill(&smooth(&plane, true, 0.6), colors.hair_light));
     let face = smooth(&skin, true, 0.5);
     pen.fill(&face, colors.shade);
-    let lit = skin.map(|p| pt(p.x - 9.0 - if p.x > 0.0 { 3.0 } else { 0.0 }, p.y - 5.0));
+    let lit = skin.map(|p| pt(p.x - side * (9.0 + if p.x * side > 0.0 { 3.0 } else { 0.0 }), p.y - 5.0));
     pen.clipped(&face, |pen| pen.fill(&smooth(&lit, true, 0.5), colors.skin));
     if colors.theme == Theme::Contrast {
         let [a, b, c, d, e, f, g, ..] = skin;

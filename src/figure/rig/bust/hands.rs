@@ -55,7 +55,7 @@ pub fn palming(pen: &mut Pen, seen: impl Fn(Point) -> Point) {
 
 fn cup(pen: &mut Pen, side: f32, at: impl Fn(f32, f32) -> Point) {
     let (colors, lw) = (pen.palette(), pen.lw());
-    let cloth = if side < 0.0 { colors.cloth } else { colors.cloth_shade };
+    let cloth = if side * pen.side() < 0.0 { colors.cloth } else { colors.cloth_shade };
     let sleeve = [stop(0.0, 36.0), stop(1.0, 24.0)];
     let sleeve = tube(&[at(122.0, 250.0), at(86.0, 104.0)], &sleeve, Ends::default());
     pen.bleeding(|pen| pen.solid(&sleeve.path, cloth, lw));

@@ -124,7 +124,8 @@ fn shirt(pen: &mut Pen, lift: f32) {
     pen.bleeding(|pen| {
         pen.solid(&torso, colors.cloth, lw);
         pen.clipped(&torso, |pen| {
-            pen.fill(&light, colors.cloth_light);
+            let [behind, _] = pen.cloth_planes();
+            pen.fill(&light, behind);
             pen.stroke(&folds, colors.cloth_shade, 3.4);
             pen.stroke(&collar, colors.cloth_shade, 12.0);
         });

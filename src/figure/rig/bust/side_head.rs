@@ -5,6 +5,7 @@
 
 use crate::figure::curve::Path;
 use crate::figure::curve::ellipse_of;
+use crate::figure::curve::smooth;
 use crate::figure::geometry::Point;
 use crate::figure::geometry::lerp;
 use crate::figure::geometry::pt;
@@ -124,7 +125,14 @@ fn hair_and_ear(pen: &mut Pen) {
         .close();
     let inside = Path::from([-15.0, 0.0]).cubic([-23.0, -2.0], [-25.0, 10.0], [-20.0, 18.0]);
     pen.fill(&hair, colors.hair);
-    pen.fill(&light, colors.hair_light);
+    if pen.flipped() {
+        let front =
+            [[44.0, -62.0], [46.0, -92.0], [0.0, -104.0], [-34.0, -98.0], [-10.0, -76.0], [14.0, -62.0]];
+        let front = smooth(&front.map(|[x, y]: [f32; 2]| pt(x, y)), true, 0.6);
+        pen.clipped(&hair, |pen| pen.fill(&front, colors.hair_light));
+    } else {
+        pen.fill(&light, colors.hair_light);
+    }
     pen.fill_and_stroke(&ear, colors.skin, colors.ink, 2.6);
     pen.stroke(&inside, colors.shade, 3.2);
 }

@@ -161,7 +161,8 @@ impl Bent {
     /// A strip on the little finger's side.
     fn shade(&self, pen: &mut Pen, segment: &Segment) {
         let (shade, [_, radius, ..]) = (pen.palette().shade, self.radii);
-        let beside = |p: Point, r: f32| p + pt(r * 0.95, -2.0);
+        let side = pen.side();
+        let beside = |p: Point, r: f32| p + pt(side * r * 0.95, -2.0);
         let line = [beside(segment.from, segment.from_radius), beside(segment.to, segment.to_radius)];
         pen.clipped(&segment.path(), |pen| pen.stroke(&polyline(&line), shade, radius * 0.72));
     }

@@ -7,6 +7,7 @@ use crate::figure::curve::Path;
 use crate::figure::curve::capsule;
 use crate::figure::curve::polygon;
 use crate::figure::curve::smooth;
+use crate::figure::geometry::pt;
 use crate::figure::pen::Pen;
 use crate::figure::rig::bust::Touch;
 use crate::figure::rig::hand::finger::Bent;
@@ -95,12 +96,15 @@ pub fn draw(pen: &mut Pen, values: &Hand) {
 
 fn shade(pen: &mut Pen, palm: &Path, wrist: &Path, inside: bool) {
     let c = pen.palette();
+    let middle = if pen.flipped() { 208.0 } else { 200.0 };
+    let toward = pen.side();
+    let at = |x: f32, y: f32| pt(middle + toward * (x - 200.0), y);
     pen.clipped(palm, |pen| {
-        let side = Path::from([292.0, 210.0])
-            .cubic([276.0, 250.0], [284.0, 300.0], [250.0, 336.0])
-            .cubic([246.0, 366.0], [250.0, 400.0], [252.0, 430.0])
-            .line([300.0, 430.0])
-            .line([300.0, 210.0])
+        let side = Path::from(at(292.0, 210.0))
+            .cubic(at(276.0, 250.0), at(284.0, 300.0), at(250.0, 336.0))
+            .cubic(at(246.0, 366.0), at(250.0, 400.0), at(252.0, 430.0))
+            .line(at(300.0, 430.0))
+            .line(at(300.0, 210.0))
             .close();
         pen.fill(&side, c.shade);
         if inside {
@@ -116,10 +120,12 @@ fn shade(pen: &mut Pen, palm: &Path, wrist: &Path, inside: bool) {
         }
     });
     pen.clipped(wrist, |pen| {
-        let side = Path::from([250.0, 336.0])
-            .cubic([246.0, 366.0], [250.0, 400.0], [252.0, 430.0])
-            .line([300.0, 430.0])
-            .line([300.0, 330.0])
+        let middle = middle + if pen.flipped() { 26.0 } else { 0.0 };
+        let at = |x: f32, y: f32| pt(middle + toward * (x - 200.0), y);
+        let side = Path::from(at(250.0, 336.0))
+            .cubic(at(246.0, 366.0), at(250.0, 400.0), at(252.0, 430.0))
+            .line(at(300.0, 430.0))
+            .line(at(300.0, 330.0))
             .close();
         pen.fill(&side, c.shade);
     });

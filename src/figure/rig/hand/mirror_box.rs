@@ -28,11 +28,14 @@ values! {
     }
 }
 
+/// The back of a hand is drawn as a right one; left of the mirror lies a left one, its thumb toward it.
+const OTHER: Affine = Affine::FLIP;
+
 pub fn draw(pen: &mut Pen, values: &MirrorBox) {
     let c = pen.palette();
     let hand = Hand { flex: values.flex, spread: values.spread, angles: values.angles, ..Hand::default() };
     let place =
-        Affine::translate(96.0, 278.0).rotated(values.turn).translated(-82.0, -140.0).scaled(0.58, 0.58);
+        Affine::translate(74.0, 278.0).rotated(values.turn).translated(-82.0, -140.0).scaled(0.58, 0.58);
     pen.bleeding(|pen| {
         pen.fill(&polygon(&[[-10.0, 60.0], [410.0, 60.0], [410.0, 410.0], [-10.0, 410.0]]), c.prop);
         pen.stroke(&polyline(&[[-10.0, 60.0], [410.0, 60.0]]), c.edge, 4.0);
@@ -48,11 +51,12 @@ pub fn draw(pen: &mut Pen, values: &MirrorBox) {
     pen.fill(&polygon(&gleam), c.glass_light);
     pen.clipped(&mirror, |pen| {
         pen.with_palette(reflected(c), |pen| {
-            pen.within(place.then(Affine::FLIP), |pen| flat::draw(pen, &hand));
+            let image = place.then(Affine::FLIP);
+            pen.within(image, |pen| pen.reflected(|pen| pen.within(OTHER, |pen| flat::draw(pen, &hand))));
         });
     });
     pen.stroke(&mirror, c.ink, pen.lw());
-    pen.within(place, |pen| flat::draw(pen, &hand));
+    pen.within(place, |pen| pen.within(OTHER, |pen| flat::draw(pen, &hand)));
     let edge = [[196.0, 74.0], [206.0, 74.0], [206.0, 384.0], [196.0, 384.0]];
     pen.solid(&polygon(&edge), c.prop_dark, pen.lw() * 0.8);
     hidden_box(pen);

@@ -1,5 +1,7 @@
-//! Hands by themselves: bones, projection, reflection, and meeting a surface. Whole pictures are held against
-//! the reference in `crate::figure::pose`.
+//! Hands by themselves: bones, projection, reflection, and meeting a surface.
+//!
+//! Invariant: what is measured is where joints and tips are, never colours. Whole pictures are held against the
+//! reference in `tests/figures/`.
 
 use crate::figure::geometry::Point;
 use crate::figure::list::DisplayList;

@@ -105,7 +105,7 @@ fn tongue(pen: &mut Pen, tip: Point, inside: &Inside) {
     let tongue = tube(&[pt(200.0, 396.0), bend, tip], &profile, Ends::bending(60.0));
     pen.bleeding(|pen| {
         pen.solid(&tongue.path, inside.tongue, pen.lw());
-        pen.fill(&tongue.strip(0.6, 0.0, 1.0), inside.tongue_shade);
+        pen.fill(&tongue.strip(pen.side(), 0.6, 0.0, 1.0), inside.tongue_shade);
     });
     let groove = Path::from([200.0, 380.0])
         .quad([lerp(200.0, tip.x, 0.4), 330.0], [lerp(200.0, tip.x, 0.8), tip.y + 34.0]);

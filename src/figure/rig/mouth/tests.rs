@@ -1,5 +1,7 @@
-//! The mouth by itself: the tongue rides to its sites and stays between the teeth. Whole pictures are held
-//! against the reference in `crate::figure::pose`.
+//! The mouth by itself: the tongue rides to its sites and stays between the teeth.
+//!
+//! Invariant: what is measured is where the tongue is, never colours. Whole pictures are held against the
+//! reference in `tests/figures/`.
 
 use crate::figure::geometry::Point;
 use crate::figure::geometry::pt;

@@ -1,11 +1,14 @@
 //! One exercise: what, how, how much, when to stop, how sure. Start stands at the person's side.
 
 mod facts;
+mod figure;
 mod how_much;
 pub mod own;
 mod today;
 
 pub use how_much::rate_before;
+
+use std::time::Duration;
 
 use egui::Ui;
 use egui::Vec2;
@@ -27,6 +30,8 @@ use crate::practice::Verdict;
 use crate::practice::rules;
 use crate::record::Direction;
 use crate::record::Ratings;
+use crate::session::Demonstration;
+use crate::settings::FigureSettings;
 use crate::ui::icons;
 use crate::ui::page;
 use crate::ui::page::Head;
@@ -62,6 +67,11 @@ pub struct Model<'a> {
     pub ratings: bool,
     /// Something calm to do instead.
     pub calm: Option<&'a Exercise>,
+    pub figures: &'a FigureSettings,
+    /// How long the movement has been shown; nothing while it stands still.
+    pub shown_for: Option<Duration>,
+    /// The key picture that stands, counted from 0.
+    pub key_picture: usize,
     pub sources: Vec<&'a Reference>,
     /// The words of the glossary on this page.
     pub words: PageWords<'a>,
@@ -94,11 +104,21 @@ pub fn model<'a>(app: &'a App, id: &str) -> Option<Model<'a>> {
         step,
         ratings: rules::asks_ratings(diary),
         calm: rules::settling(app.library()).into_iter().find(|calm| calm.id != exercise.id),
+        figures: &app.settings().figures,
+        shown_for: app.shown_for(),
+        key_picture: app.drafts().key_picture,
         sources: exercise.evidence.refs.iter().filter_map(|key| app.library().reference(key)).collect(),
         words: PageWords::of(app),
         today: app.today(),
         in_plan: app.history().plan().iter().any(|item| item.exercise == exercise.id),
     })
+}
+
+/// Whether the movement of the open page is being shown.
+pub fn shows_movement(app: &App) -> bool {
+    let Route::Exercise(id) = app.route() else { return false };
+    let Some(passed) = app.shown_for().filter(|_| app.settings().moving_pictures) else { return false };
+    model(app, id).is_some_and(|m| Demonstration::of(m.exercise, m.dose).at(passed).is_some())
 }
 
 /// Draws an exercise's page.
@@ -118,7 +138,8 @@ fn body(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
         ui,
         0.42,
         |ui| {
-            stage(ui, model, scene);
+            figure::show(ui, model, scene);
+            parts::figure_switches(ui, scene, model.exercise, model.figures);
             ui.add_space(8.0);
             facts::why(ui, model, scene);
         },
@@ -153,16 +174,6 @@ fn tags(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
         widgets::grade_tag(ui, exercise.evidence.grade, &words::grade_tag(t, exercise.evidence.grade));
     });
     ui.add_space(4.0);
-}
-
-fn stage(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
-    if !scene.layout.two_columns() {
-        return;
-    }
-    let size = Vec2::new(ui.available_width(), 330.0);
-    let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
-    ui.painter().rect_filled(rect, 28.0, theme::palette(ui).stage);
-    parts::emblem(ui, rect, model.exercise);
 }
 
 fn steps(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {

@@ -5,6 +5,7 @@ use egui::Ui;
 use egui::Vec2;
 
 use super::Model;
+use super::stage;
 use super::step;
 use super::tapping;
 use crate::app::Action;
@@ -30,7 +31,7 @@ pub const TEMPO_LEAP: f32 = 5.0;
 pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     let t = scene.texts;
     let palette = theme::palette(ui);
-    step::with_stage(ui, model, scene, |ui| {
+    stage::with_stage(ui, model, scene, |ui| {
         let left = model.place.seconds_left();
         widgets::text(ui, Type::Next, palette.text2, model.cue());
         let tempo = model.tempo_now().unwrap_or_default();

@@ -14,6 +14,7 @@ mod model;
 mod panels;
 mod paused;
 mod picture;
+mod stage;
 mod step;
 pub mod tapping;
 

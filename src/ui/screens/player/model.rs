@@ -5,6 +5,7 @@ use std::time::Duration;
 use crate::app::App;
 use crate::app::Run;
 use crate::app::called_out;
+use crate::bundle;
 use crate::content::Step;
 use crate::content::StepKind;
 use crate::session::Beat;
@@ -16,6 +17,8 @@ use crate::session::Place;
 use crate::session::Segment;
 use crate::settings::Settings;
 use crate::strings::Texts;
+use crate::ui::figure;
+use crate::ui::figure::Sides;
 use crate::ui::words;
 
 /// Which picture belongs to the moment.
@@ -183,6 +186,14 @@ impl Model<'_> {
         part as f32 + share
     }
 
+    /// What the figure shows now, in words: the pose that stands, or the one the move leads to.
+    pub fn figure(&self, t: &Texts) -> Option<String> {
+        let exercise = &self.run.exercise;
+        let posed = self.run.session.posed(exercise)?;
+        let pose = bundle::poses().get(posed.to)?;
+        Some(figure::told(t, pose, exercise, Sides::of(self.settings)))
+    }
+
     /// Beats in a bar of a metronome exercise.
     pub fn beats_per_bar(&self) -> u8 {
         self.run.exercise.pacer.tempo().map_or(1, |tempo| tempo.beats_per_bar)
@@ -222,6 +233,9 @@ pub fn where_am_i(model: &Model<'_>, t: &Texts) -> String {
     }
     said.extend(model.round(t));
     said.push(model.cue());
+    if model.view != View::Breath {
+        said.extend(model.figure(t));
+    }
     if model.view == View::Paused {
         said.push(t.player_clock_stopped());
     }
@@ -230,6 +244,9 @@ pub fn where_am_i(model: &Model<'_>, t: &Texts) -> String {
         View::MyPace => t.said_keys_own_pace(),
         _ => t.said_keys_running(),
     });
-    let sentences: Vec<&str> = said.iter().map(|s| s.trim_end_matches('.')).collect();
-    format!("{}.", sentences.join(". "))
+    let ended = |said: &str| said.ends_with(['.', '?', '!']);
+    said.iter()
+        .map(|said| if ended(said) { said.clone() } else { format!("{said}.") })
+        .collect::<Vec<_>>()
+        .join(" ")
 }

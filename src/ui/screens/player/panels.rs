@@ -10,7 +10,9 @@ use crate::app::Setting;
 use crate::app::Tune;
 use crate::content::Pacer;
 use crate::session::Event;
+use crate::settings::FigureSettings;
 use crate::settings::SoundChoice;
+use crate::ui::figure;
 use crate::ui::icons;
 use crate::ui::scene::Scene;
 use crate::ui::theme::Type;
@@ -32,6 +34,11 @@ pub fn cues(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
         if let Pacer::Breath(breath) = &model.run.exercise.pacer {
             let on = breath.ramp.is_some();
             toggle(ui, scene, &t.breath_slow_start(), on, Action::Tune(Tune::SlowStart(!on)));
+        }
+        let figures = &model.settings.figures;
+        if figure::has_facing(&model.run.exercise) {
+            let mirror = FigureSettings { mirror: !figures.mirror, ..figures.clone() };
+            toggle(ui, scene, &t.cue_mirror(), figures.mirror, Action::Set(Setting::Figures(mirror)));
         }
         let percent = model.run.session.pace().stretch_percent;
         if Button::outlined(t.cue_shorter()).icon(icons::MINUS).show(ui).clicked() {

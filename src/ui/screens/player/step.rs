@@ -6,14 +6,13 @@ use egui::Ui;
 use egui::Vec2;
 
 use super::Model;
+use super::stage::with_stage;
 use crate::app::Action;
 use crate::content::Question;
 use crate::ui::accessibility;
-use crate::ui::figure;
 use crate::ui::icons;
 use crate::ui::layout::Room;
 use crate::ui::scene::Scene;
-use crate::ui::screens::parts;
 use crate::ui::theme;
 use crate::ui::theme::Type;
 use crate::ui::widgets;
@@ -86,9 +85,15 @@ pub fn timed(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
 
 /// The word and the number side by side, where there is hardly any room.
 fn low(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
-    let size = if scene.layout.room == Room::Tiny { 76.0 } else { 118.0 };
     let t = scene.texts;
     let palette = theme::palette(ui);
+    let narrow = ui.available_width() < 440.0;
+    let size = if narrow { 76.0 } else { 118.0 };
+    let word = |ui: &mut Ui, size: f32| widgets::title(ui, 2, Type::Huge(size), &model.cue());
+    let stacked = narrow && scene.layout.room != Room::Tiny;
+    if stacked {
+        word(ui, phase_size(ui).clamp(26.0, 40.0));
+    }
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = size / 9.0;
         let (rect, response) = ui.allocate_exact_size(Vec2::splat(size), Sense::hover());
@@ -98,10 +103,16 @@ fn low(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
         widgets::ring(ui, rect, model.place.share(), &number, "");
         ui.vertical(|ui| {
             ui.set_width(ui.available_width());
-            widgets::title(ui, 2, Type::Huge((size * 0.37).min(phase_size(ui))), &model.cue());
+            if stacked {
+                widgets::text(ui, Type::Body, palette.text, model.detail());
+            } else {
+                word(ui, (size * 0.37).min(phase_size(ui)));
+            }
         });
     });
-    widgets::text(ui, Type::Body, palette.text, model.detail());
+    if !stacked {
+        widgets::text(ui, Type::Body, palette.text, model.detail());
+    }
     if let Some(question) = &model.step.ask {
         ask(ui, model, question, scene);
     }
@@ -154,48 +165,6 @@ fn phase_row(ui: &mut Ui, cue: &str, when: std::cmp::Ordering) {
             widgets::card(ui, ground, 12.0, row);
         }
         None => row(ui),
-    }
-}
-
-/// The picture's place beside the words; only the words where there is little room.
-pub fn with_stage(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>, add: impl FnOnce(&mut Ui)) {
-    let wide = scene.layout.room >= Room::Column && ui.available_width() > 860.0;
-    if !wide {
-        add(ui);
-        return;
-    }
-    let all = ui.available_rect_before_wrap();
-    let width = (all.width() * 0.46).floor();
-    let height = (scene.layout.window.y - all.top() - 130.0).clamp(260.0, 640.0);
-    let (stage, rest) = if scene.layout.mirrored() {
-        (all.with_min_x(all.right() - width), all.with_max_x(all.right() - width - 36.0))
-    } else {
-        (all.with_max_x(all.left() + width), all.with_min_x(all.left() + width + 36.0))
-    };
-    let stage = stage.with_max_y(stage.top() + height);
-    ui.painter().rect_filled(stage, 28.0, theme::palette(ui).stage);
-    picture(ui, stage, model, scene);
-    let layout = egui::Layout::top_down(egui::Align::Min);
-    let mut child = ui.new_child(egui::UiBuilder::new().max_rect(rest).layout(layout));
-    child.add_space(8.0);
-    add(&mut child);
-    let bottom = child.min_rect().bottom().max(stage.bottom());
-    ui.advance_cursor_after_rect(all.with_max_y(bottom));
-}
-
-/// The figure as it is at this moment, standing on the stage's lower edge, with its caption for those who
-/// do not see it.
-fn picture(ui: &mut Ui, stage: egui::Rect, model: &Model<'_>, scene: &Scene<'_>) {
-    let exercise = &model.run.exercise;
-    let Some(posed) = model.run.shown().posed(exercise) else { return parts::emblem(ui, stage, exercise) };
-    let side = (stage.width() - 24.0).min(stage.height());
-    let at = egui::pos2(stage.center().x, stage.bottom() - side / 2.0);
-    let rect = egui::Rect::from_center_size(at, Vec2::splat(side));
-    if figure::moment(ui, rect, &posed, &exercise.id, !scene.still) {
-        let response = ui.interact(stage, egui::Id::unique("figure-now"), egui::Sense::hover());
-        accessibility::described_picture(&response, posed.caption, &exercise.title);
-    } else {
-        parts::emblem(ui, stage, exercise);
     }
 }
 

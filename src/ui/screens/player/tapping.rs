@@ -7,6 +7,7 @@ use egui::Ui;
 
 use super::Model;
 use super::metronome;
+use super::stage::with_stage;
 use super::step;
 use crate::app::Action;
 use crate::session::BeatRole;
@@ -28,7 +29,7 @@ const WITH_THE_BEAT: f32 = 10.0;
 pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     let t = scene.texts;
     let palette = theme::palette(ui);
-    step::with_stage(ui, model, scene, |ui| {
+    with_stage(ui, model, scene, |ui| {
         if let Some(round) = model.round(t) {
             widgets::text(ui, Type::Next, palette.text2, round);
         }

@@ -8,6 +8,7 @@ pub mod plan;
 pub mod prepare;
 mod shelf;
 
+use egui::Rect;
 use egui::Ui;
 use egui::Vec2;
 
@@ -173,15 +174,41 @@ fn cards(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
 }
 
 fn card(ui: &mut Ui, model: &Model<'_>, exercise: &Exercise, scene: &Scene<'_>, first: bool) {
-    let t = scene.texts;
     let palette = theme::palette(ui);
     widgets::card(ui, Ground::Surface, 18.0, |ui| {
-        if scene.layout.has_rail() {
-            let size = Vec2::new(ui.available_width(), 120.0);
-            let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
-            ui.painter().rect_filled(rect, 16.0, palette.stage);
-            parts::emblem(ui, rect, exercise);
+        let wide = ui.available_width();
+        // In one column the picture stands beside the words.
+        let beside = (440.0..640.0).contains(&wide);
+        let size = if beside { Vec2::splat(150.0) } else { Vec2::new(wide, 120.0) };
+        let left = if beside && !scene.layout.mirrored() { wide - size.x } else { 0.0 };
+        let rect = Rect::from_min_size(ui.cursor().min + Vec2::new(left, 0.0), size);
+        ui.painter().rect_filled(rect, 16.0, palette.stage);
+        parts::told_emblem(ui, scene, rect, exercise);
+        if !beside {
+            ui.advance_cursor_after_rect(rect);
+            words_of(ui, model, exercise, scene, first);
+            return;
         }
+        let left = if scene.layout.mirrored() { size.x + 20.0 } else { 0.0 };
+        let words_at = Rect::from_min_size(
+            ui.cursor().min + Vec2::new(left, 0.0),
+            Vec2::new(wide - size.x - 20.0, f32::INFINITY),
+        );
+        let layout = egui::Layout::top_down(egui::Align::Min);
+        let mut child = ui.new_child(egui::UiBuilder::new().max_rect(words_at).layout(layout));
+        words_of(&mut child, model, exercise, scene, first);
+        let bottom = child.min_rect().bottom().max(rect.bottom());
+        ui.allocate_rect(
+            Rect::from_min_size(ui.cursor().min, Vec2::new(wide, bottom - ui.cursor().top())),
+            egui::Sense::hover(),
+        );
+    });
+}
+
+fn words_of(ui: &mut Ui, model: &Model<'_>, exercise: &Exercise, scene: &Scene<'_>, first: bool) {
+    let t = scene.texts;
+    let palette = theme::palette(ui);
+    ui.scope(|ui| {
         widgets::title(ui, 3, Type::H3, &exercise.title);
         let minutes = words::minutes_range(t, exercise.minutes());
         let facts = format!("{} · {minutes}", words::regions(t, exercise));

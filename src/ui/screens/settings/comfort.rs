@@ -9,6 +9,7 @@ use crate::app::Setting;
 use crate::settings::IGNORE_SECOND_PRESS_MS;
 use crate::settings::Settings;
 use crate::ui::scene::Scene;
+use crate::ui::screens::parts;
 use crate::ui::theme;
 use crate::ui::theme::Type;
 use crate::ui::widgets;
@@ -68,6 +69,10 @@ fn motion(ui: &mut Ui, settings: &Settings, scene: &Scene<'_>) {
     let t = scene.texts;
     controls::card(ui, scene, &t.comfort_motion(), &t.comfort_motion_under(), |ui| {
         controls::on_off(ui, settings.moving_pictures, scene, Setting::MovingPictures);
+    });
+    controls::card(ui, scene, &t.comfort_figures(), &t.comfort_figures_under(), |ui| {
+        parts::figure_mirror(ui, scene, &settings.figures);
+        controls::body_sides(ui, &settings.figures, scene);
     });
     controls::card(ui, scene, &t.onboarding_ear(), &t.onboarding_ear_under(), |ui| {
         controls::ear(ui, settings.by_ear, scene);

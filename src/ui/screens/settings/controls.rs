@@ -4,10 +4,14 @@ use egui::Ui;
 
 use crate::app::Action;
 use crate::app::Setting;
+use crate::figure::sides::Own;
+use crate::settings::BodySide;
+use crate::settings::FigureSettings;
 use crate::settings::Side;
 use crate::settings::SoundChoice;
 use crate::settings::TEXT_SCALE_STEPS;
 use crate::settings::Theme;
+use crate::ui::figure;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::theme::Type;
@@ -85,6 +89,27 @@ pub fn tones(ui: &mut Ui, now: SoundChoice, scene: &Scene<'_>) {
         if sound == SoundChoice::SoftTones {
             scene.act(Action::HearChime);
         }
+    }
+}
+
+/// Where the head is pulled, and which hand practises.
+pub fn body_sides(ui: &mut Ui, figures: &FigureSettings, scene: &Scene<'_>) {
+    let t = scene.texts;
+    let now = figure::sides(ui);
+    let (left, right) = (t.side_left(), t.side_right());
+    for (label, side, neck) in [(t.figure_pull(), now.pull, true), (t.figure_hand(), now.hand, false)] {
+        widgets::text(ui, Type::Strong, theme::palette(ui).text, &label);
+        let choices = [(Own::Left, left.as_str(), None), (Own::Right, right.as_str(), None)];
+        let Some(side) = ui.push_id(&label, |ui| widgets::segmented(ui, side, &choices)).inner else {
+            continue;
+        };
+        let side = if side == Own::Left { BodySide::Left } else { BodySide::Right };
+        let figures = if neck {
+            FigureSettings { pull: Some(side), ..figures.clone() }
+        } else {
+            FigureSettings { hand: side, ..figures.clone() }
+        };
+        scene.act(Action::Set(Setting::Figures(figures)));
     }
 }
 

@@ -32,7 +32,7 @@ impl Arm {
         let limb = tube(&[shoulder, self.elbow, wrist], &profile, Ends::bending(16.0 * size));
         pen.solid(&limb.path, skin, lw);
         if !far {
-            pen.fill(&limb.strip(0.45, 0.3, 1.0), colors.shade);
+            pen.fill(&limb.strip(pen.side(), 0.45, 0.3, 1.0), colors.shade);
         }
         let seam = [polar(wrist, -4.0, angle), polar(wrist, 5.0 * size, angle)];
         pen.fill(&tube(&seam, &[stop(0.0, 6.6 * size), stop(1.0, 6.4 * size)], Ends::default()).path, skin);
@@ -42,7 +42,7 @@ impl Arm {
         let sleeve = tube(&[shoulder, cut], &profile, Ends::ending(0.16));
         pen.solid(&sleeve.path, cloth, lw);
         if !far {
-            pen.fill(&sleeve.strip(0.5, 0.0, 1.0), colors.cloth_shade);
+            pen.fill(&sleeve.strip(pen.side(), 0.5, 0.0, 1.0), colors.cloth_shade);
         }
         cuff(pen, cut, (cut - shoulder).angle(), size, far);
         if let Joined::InFront { inward, radius } = joined {

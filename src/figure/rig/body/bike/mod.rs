@@ -1,4 +1,4 @@
-//! Someone on an exercise bike, from the side, hands off the bars.
+//! Someone on an exercise bike, from the side.
 //!
 //! Invariant: the ankles follow the pedals and each knee is solved from hip and ankle, so no leg stretches
 //! while there is a way to reach. Far leg, bike, shirt, near leg, the shirt's hem, head, arm.
@@ -75,7 +75,7 @@ fn leg(pen: &mut Pen, pedal: Point, far: bool, lw: f32) {
     let drawn = leg.draw(pen, lw);
     if !far {
         let shade = pen.palette().trousers_shade;
-        pen.fill(&drawn.strip(0.5, 0.0, 1.0), shade);
+        pen.fill(&drawn.strip(pen.side(), 0.5, 0.0, 1.0), shade);
     }
 }
 

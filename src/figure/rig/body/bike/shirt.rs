@@ -12,6 +12,7 @@ use crate::figure::rig::body::bike::SHOULDER;
 
 pub fn draw(pen: &mut Pen, lw: f32) {
     let colors = pen.palette();
+    let [on_left, on_right] = pen.cloth_planes();
     let at = |x: f32, y: f32| SHOULDER + pt(x, y);
     let outline = [
         at(-12.0, -22.0),
@@ -40,14 +41,15 @@ pub fn draw(pen: &mut Pen, lw: f32) {
         .close();
     pen.solid(&outline, colors.cloth, lw);
     pen.clipped(&outline, |pen| {
-        pen.fill(&shade, colors.cloth_shade);
-        pen.fill(&light, colors.cloth_light);
+        pen.fill(&shade, on_right);
+        pen.fill(&light, on_left);
     });
 }
 
 /// The lower part of the shirt, over the root of the thigh.
 pub fn draw_hem(pen: &mut Pen, lw: f32) {
     let colors = pen.palette();
+    let [_, on_right] = pen.cloth_planes();
     let outline = [
         [132.0, 190.0],
         [130.0, 214.0],
@@ -60,6 +62,6 @@ pub fn draw_hem(pen: &mut Pen, lw: f32) {
     let shade = [[172.0, 186.0], [172.0, 216.0], [166.0, 234.0], [192.0, 226.0], [190.0, 186.0]];
     let edge = [[130.0, 220.0], [137.0, 233.0], [158.0, 238.0], [178.0, 229.0], [187.0, 212.0]];
     pen.fill(&smooth(&outline, true, 0.45), colors.cloth);
-    pen.fill(&smooth(&shade, true, 0.4), colors.cloth_shade);
+    pen.fill(&smooth(&shade, true, 0.4), on_right);
     pen.stroke(&polyline(&flat(&edge, false, 0.55)), colors.ink, lw);
 }

@@ -102,7 +102,7 @@ fn leg(pen: &mut Pen, away: Point, lw: f32) {
     let drawn = leg.draw(pen, lw);
     if !far {
         let shade = pen.palette().trousers_shade;
-        pen.fill(&drawn.strip(0.55, 0.5, 1.0), shade);
+        pen.fill(&drawn.strip(pen.side(), 0.55, 0.5, 1.0), shade);
         let lines = creases([
             (KNEE + pt(-16.0, 18.0), [10.0, 6.0], [20.0, 1.0]),
             (KNEE + pt(-12.0, 30.0), [8.0, 4.0], [15.0, 0.0]),

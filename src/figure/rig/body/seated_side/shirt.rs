@@ -17,6 +17,7 @@ use crate::figure::rig::body::seated_side::HIP;
 
 pub fn draw(pen: &mut Pen, shoulder: Point, belly: f32, lw: f32) {
     let colors = pen.palette();
+    let [on_left, on_right] = pen.cloth_planes();
     let at = |x: f32, y: f32| shoulder + pt(x, y);
     let low = |x: f32, y: f32| HIP + pt(x, y);
     let between = |x: f32, t: f32, y: f32| pt(lerp(shoulder.x, HIP.x, t) + x, y);
@@ -54,8 +55,8 @@ pub fn draw(pen: &mut Pen, shoulder: Point, belly: f32, lw: f32) {
     let collar = Path::from(at(-13.0, -25.0)).quad(at(4.0, -14.0), at(16.0, -22.0));
     pen.solid(&outline, colors.cloth, lw);
     pen.clipped(&outline, |pen| {
-        pen.fill(&smooth(&shade, true, 0.5), colors.cloth_shade);
-        pen.fill(&smooth(&light, true, 0.5), colors.cloth_light);
+        pen.fill(&smooth(&shade, true, 0.5), on_right);
+        pen.fill(&smooth(&light, true, 0.5), on_left);
         pen.stroke(&folds, colors.cloth_shade, 2.6);
         pen.stroke(&collar, colors.cloth_shade, 8.0);
     });
@@ -65,6 +66,7 @@ pub fn draw(pen: &mut Pen, shoulder: Point, belly: f32, lw: f32) {
 /// The lower part of the shirt, over the root of the thigh.
 pub fn draw_hem(pen: &mut Pen, belly: f32, lw: f32) {
     let colors = pen.palette();
+    let [on_left, on_right] = pen.cloth_planes();
     let at = |x: f32, y: f32| HIP + pt(x, y);
     let front = 36.0 + belly;
     let outline = [
@@ -85,8 +87,8 @@ pub fn draw_hem(pen: &mut Pen, belly: f32, lw: f32) {
     let edge = [at(-26.5, 10.0), at(-6.0, 19.0), at(14.0, 14.0), at(36.0 + belly * 0.5, -7.0)];
     pen.fill(&outline, colors.cloth);
     pen.clipped(&outline, |pen| {
-        pen.fill(&smooth(&shade, true, 0.4), colors.cloth_shade);
-        pen.fill(&light, colors.cloth_light);
+        pen.fill(&smooth(&shade, true, 0.4), on_right);
+        pen.fill(&light, on_left);
         pen.stroke(&folds, colors.cloth_shade, 2.6);
     });
     pen.stroke(&polyline(&flat(&edge, false, 0.55)), colors.ink, lw);

@@ -36,7 +36,7 @@ pub fn draw(pen: &mut Pen, values: &StandFront, joints: &Joints, lw: f32) {
     for ((hip, knee), ankle) in joints.hips.into_iter().zip(joints.knees).zip(values.ankles) {
         let leg = leg(hip, knee, ankle);
         pen.solid(&leg.path, colors.trousers, lw);
-        pen.fill(&leg.strip(0.4, 0.0, 1.0), colors.trousers_shade);
+        pen.fill(&leg.strip(pen.side(), 0.4, 0.0, 1.0), colors.trousers_shade);
         let lines = creases([
             (knee + pt(-11.0, -6.0), [9.0, 6.0], [20.0, 2.0]),
             (knee + pt(-9.0, 6.0), [8.0, 5.0], [16.0, 1.0]),

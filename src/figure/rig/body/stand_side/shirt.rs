@@ -13,6 +13,7 @@ use crate::figure::rig::body::leg::creases;
 
 pub fn draw(pen: &mut Pen, shoulder: Point, hip: Point, lw: f32) {
     let colors = pen.palette();
+    let [on_left, on_right] = pen.cloth_planes();
     let at = |x: f32, y: f32| shoulder + pt(x, y);
     let low = |x: f32, y: f32| pt(hip.x + x, y);
     let outline = [
@@ -56,8 +57,8 @@ pub fn draw(pen: &mut Pen, shoulder: Point, hip: Point, lw: f32) {
     let collar = Path::from(at(-12.0, -22.0)).quad(at(4.0, -11.0), at(14.0, -20.0));
     pen.solid(&outline, colors.cloth, lw);
     pen.clipped(&outline, |pen| {
-        pen.fill(&smooth(&shade, true, 0.5), colors.cloth_shade);
-        pen.fill(&smooth(&light, true, 0.5), colors.cloth_light);
+        pen.fill(&smooth(&shade, true, 0.5), on_right);
+        pen.fill(&smooth(&light, true, 0.5), on_left);
         pen.stroke(&folds, colors.cloth_shade, 2.4);
         pen.stroke(&collar, colors.cloth_shade, 8.0);
     });

@@ -74,7 +74,7 @@ fn opened(pen: &mut Pen, face: &Face, c: Point, half: f32, open: f32) {
     pen.clipped(&almond, |pen| {
         let iris = ellipse(at(gaze_x, gaze_y - 0.6), 6.6 * (half / 11.0).min(1.0), 7.4);
         pen.fill(&iris, colors.ink);
-        pen.fill(&circle(at(gaze_x - 2.2, gaze_y - 3.0), 1.8), colors.sclera);
+        pen.fill(&circle(at(gaze_x - 2.2 * pen.side(), gaze_y - 3.0), 1.8), colors.sclera);
     });
     pen.stroke(&upper, colors.ink, 3.4 * face.k);
     let lower =

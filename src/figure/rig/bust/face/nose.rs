@@ -30,14 +30,16 @@ fn nose(face: &Face) -> Nose {
 
 /// The shaded side, under the eyes.
 pub fn shade(pen: &mut Pen, face: &Face) {
-    let Nose { bridge, tip, right, .. } = nose(face);
-    let middle = pt(lerp(bridge.x, tip.x, 0.55) + 2.0, lerp(bridge.y, tip.y, 0.6));
-    let plane = Path::from(pt(bridge.x + 1.0, bridge.y))
-        .quad(middle, pt(tip.x + 1.0, tip.y))
-        .line(right)
-        .quad(pt(right.x + 1.0, right.y - 11.0), pt(bridge.x + 5.0, bridge.y + 3.0))
+    let Nose { bridge, tip, left, right, .. } = nose(face);
+    let side = pen.side();
+    let wing = if side > 0.0 { right } else { left };
+    let middle = pt(lerp(bridge.x, tip.x, 0.55) + side * 2.0, lerp(bridge.y, tip.y, 0.6));
+    let plane = Path::from(pt(bridge.x + side, bridge.y))
+        .quad(middle, pt(tip.x + side, tip.y))
+        .line(wing)
+        .quad(pt(wing.x + side, wing.y - 11.0), pt(bridge.x + side * 5.0, bridge.y + 3.0))
         .close();
-    pen.fill_faint(&plane, pen.palette().shade, if face.head.yaw > 12.0 { 0.45 } else { 0.8 });
+    pen.fill_faint(&plane, pen.palette().shade, if face.head.yaw * side > 12.0 { 0.45 } else { 0.8 });
 }
 
 pub fn draw(pen: &mut Pen, face: &Face) {
