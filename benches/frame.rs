@@ -9,7 +9,7 @@
 #![expect(clippy::disallowed_methods, reason = "it measures real time")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-#[path = "../tests/screens/staging.rs"]
+#[path = "../tests/screens/staging/mod.rs"]
 #[allow(dead_code, reason = "a bench needs fewer screens than the tests")]
 mod staging;
 

@@ -6,16 +6,14 @@
 
 mod action;
 mod apply;
-mod closing;
 mod day;
+mod drafts;
 mod effect;
-mod guide;
 mod heard;
 mod lookup;
 mod notice;
 mod opening;
 mod own;
-mod pacers;
 mod record;
 mod route;
 mod run;
@@ -37,6 +35,9 @@ pub use action::SequenceAction;
 pub use action::Setting;
 pub use action::Shelf;
 pub use day::DayDrafts;
+pub use drafts::Drafts;
+pub use drafts::KeyNote;
+pub use drafts::Reading;
 pub use effect::Effect;
 pub use effect::Levels;
 pub use heard::Spoken;
@@ -58,12 +59,12 @@ pub use own::OwnAction;
 pub use own::OwnDesk;
 pub use own::OwnExercise;
 pub use own::OwnNews;
-pub use pacers::OwnPart;
-pub use pacers::Tune;
 pub use route::Room;
 pub use route::Route;
 pub use route::SettingsTab;
+pub use run::OwnPart;
 pub use run::Run;
+pub use run::Tune;
 pub use run::called_out;
 pub use sequence::Prepared;
 pub use sequence::REST;
@@ -81,10 +82,8 @@ use crate::content::Lexicon;
 use crate::content::Library;
 use crate::content::Problem;
 use crate::practice::Diary;
-use crate::practice::Wish;
 use crate::record::Fact;
 use crate::record::Ratings;
-use crate::record::SymptomNote;
 use crate::session::Event;
 use crate::settings::Settings;
 use crate::stats::History;
@@ -140,62 +139,6 @@ pub struct App {
     own: OwnDesk,
     /// Where the person was when the window was asked to close.
     closing_from: Option<Route>,
-}
-
-/// What has been chosen but not kept yet.
-#[derive(Clone, Debug, Default)]
-pub struct Drafts {
-    /// The exercise whose page the amount and the ratings before were chosen on.
-    pub exercise: String,
-    pub dose: Option<String>,
-    pub before: Ratings,
-    pub after: Ratings,
-    pub notes: Vec<SymptomNote>,
-    /// A folder typed in place of choosing one.
-    pub content_folder: String,
-    /// The use that the next key is wanted for.
-    pub key_for: Option<String>,
-    pub key_note: Option<KeyNote>,
-    /// Start was pressed while something still asks; the page says so.
-    pub asked_first: bool,
-    pub day: DayDrafts,
-    /// What the person wishes for today.
-    pub wish: Wish,
-    /// Today shows what else there is.
-    pub others: bool,
-    pub shelf: Shelf,
-    /// The week shown open on a path's page, from 0; nothing while the present one is.
-    pub open_week: Option<usize>,
-    /// At first start: the path to look at afterwards.
-    pub begin_with: Option<String>,
-    /// Since when the movement is shown on an exercise's page; nothing while it stands still.
-    pub shown_since: Option<Duration>,
-    /// The key picture that stands there, counted from 0.
-    pub key_picture: usize,
-}
-
-/// What became of a key that the person wanted for something, to be said.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct KeyNote {
-    pub key: String,
-    pub for_: String,
-    /// The use it had until now.
-    pub taken_from: Option<String>,
-    /// It keeps its meaning.
-    pub fixed: bool,
-}
-
-/// What the reader shows besides the text.
-#[derive(Clone, Debug, Default)]
-pub struct Reading {
-    /// Sentence the text should stand at when it opens or after a jump.
-    pub jump_to: Option<u32>,
-    /// Frames in which the jump was tried.
-    tries: u8,
-    /// Sentence last seen at the top.
-    pub at: u32,
-    pub claim: Option<String>,
-    pub contents: bool,
 }
 
 impl App {

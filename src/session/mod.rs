@@ -6,8 +6,6 @@
 //! and [`engine`] (what happens on Pause).
 
 mod chance;
-mod cue;
-mod demonstration;
 mod engine;
 mod event;
 mod pace;
@@ -18,15 +16,11 @@ mod rhythm;
 mod score;
 mod seen;
 mod sequence;
-mod sounds;
 #[cfg(test)]
 mod tests;
 mod timeline;
 
 pub use chance::Chance;
-pub use cue::Cue;
-pub use demonstration::Demonstration;
-pub use demonstration::Shot;
 pub use engine::Session;
 pub use event::Event;
 pub use event::Outcome;
@@ -42,7 +36,9 @@ pub use pictures::HeadView;
 pub use pictures::Picture;
 pub use pictures::Shown;
 pub use place::Place;
+pub use posed::Demonstration;
 pub use posed::Posed;
+pub use posed::Shot;
 pub use rhythm::Beat;
 pub use rhythm::BeatRole;
 pub use rhythm::Beats;
@@ -50,13 +46,14 @@ pub use rhythm::Tap;
 pub use rhythm::TapTempo;
 pub use rhythm::TapTiming;
 pub use score::Chime;
+pub use score::Cue;
+pub use score::LONG_ENOUGH;
 pub use score::Score;
 pub use score::Sounding;
 pub use sequence::Part;
 pub use sequence::PartState;
 pub use sequence::Sequence;
 pub use sequence::Work;
-pub use sounds::LONG_ENOUGH;
 pub use timeline::Round;
 pub use timeline::Segment;
 pub use timeline::Timeline;

@@ -15,9 +15,9 @@ use egui::Ui;
 
 use crate::ui::accessibility;
 use crate::ui::layout::Room;
-use crate::ui::navigation;
-use crate::ui::notices;
 use crate::ui::scene::Scene;
+use crate::ui::shell::navigation;
+use crate::ui::shell::notices;
 use crate::ui::theme;
 use crate::ui::theme::Type;
 use crate::ui::widgets;

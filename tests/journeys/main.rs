@@ -4,7 +4,7 @@
 #![cfg(test)]
 #![expect(clippy::disallowed_methods, reason = "these tests touch the disk")]
 
-#[path = "../screens/staging.rs"]
+#[path = "../screens/staging/mod.rs"]
 #[expect(dead_code, reason = "the journeys walk to most screens themselves")]
 mod staging;
 

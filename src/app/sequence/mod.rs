@@ -4,6 +4,7 @@
 //! nothing goes on by itself, whatever the clock says. A sequence that is only shown keeps nothing. Look
 //! next at `prepare.rs` (before Start), `playing.rs` (what happens then) and [`crate::session::Sequence`].
 
+mod guide;
 mod playing;
 mod prepare;
 

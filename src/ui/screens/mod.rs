@@ -16,7 +16,6 @@ mod progress;
 mod read_home;
 pub mod reader;
 pub mod settings;
-mod staircase;
 mod today;
 
 use egui::Ui;
@@ -45,7 +44,9 @@ pub fn show(ui: &mut Ui, app: &App, scene: &Scene<'_>) {
         Route::ReadHome => read_home::show(ui, &read_home::model(app), scene),
         Route::Reader(id) => reader::show(ui, reader::model(app, id).as_ref(), scene),
         Route::Progress => progress::show(ui, &progress::model(app), scene),
-        Route::Staircase(id) => staircase::show(ui, staircase::model(app, id).as_ref(), scene),
+        Route::Staircase(id) => {
+            progress::staircase::show(ui, progress::staircase::model(app, id).as_ref(), scene);
+        }
         Route::CheckIn => day::check_in::show(ui, &day::check_in::model(app), scene),
         Route::Injection => day::injection::show(ui, &day::injection::model(app), scene),
         Route::AskFirst => day::ask_first::show(ui, day::ask_first::model(app).as_ref(), scene),

@@ -6,8 +6,8 @@ use egui::Ui;
 
 use crate::app::Notice;
 use crate::ui::icons;
-use crate::ui::notices;
 use crate::ui::scene::Scene;
+use crate::ui::shell::notices;
 use crate::ui::theme;
 use crate::ui::theme::Type;
 use crate::ui::widgets;

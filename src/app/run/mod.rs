@@ -3,17 +3,22 @@
 //! Invariant: every segment that ends becomes a fact before the next thing happens. Events of the
 //! session itself live in [`crate::session`].
 
+mod closing;
+mod pacers;
+
+pub use pacers::OwnPart;
+pub use pacers::Tune;
+
 use std::time::Duration;
 
-use super::App;
-use super::action::PlayerPanel;
-use super::effect::Effect;
-use super::heard::Spoken;
-use super::heard::Way;
-use super::heard::is_signalled;
-use super::notice::Notice;
-use super::pacers::OwnPart;
-use super::route::Route;
+use crate::app::App;
+use crate::app::action::PlayerPanel;
+use crate::app::effect::Effect;
+use crate::app::heard::Spoken;
+use crate::app::heard::Way;
+use crate::app::heard::is_signalled;
+use crate::app::notice::Notice;
+use crate::app::route::Route;
 use crate::content::Exercise;
 use crate::record::Ending;
 use crate::record::FactBody;
@@ -47,7 +52,7 @@ pub struct Run {
     /// Taps and judged pictures.
     pub own: OwnPart,
     /// A count-in was said before.
-    pub(super) begun: bool,
+    pub(in crate::app) begun: bool,
     /// The session as the picture shows it, where the picture waits for the ear.
     seen: Option<Session>,
     /// The last step ended by itself, not by a press.
@@ -69,7 +74,7 @@ impl Run {
 
 impl App {
     /// Starts `exercise` at `dose` by itself: the fact first, then the count-in.
-    pub(super) fn start(&mut self, exercise_id: &str, dose_id: &str) {
+    pub(in crate::app) fn start(&mut self, exercise_id: &str, dose_id: &str) {
         self.sequence = None;
         if self.start_part(exercise_id, dose_id).is_some() {
             self.play_run();
@@ -77,7 +82,7 @@ impl App {
     }
 
     /// Makes a run of `exercise` at `dose` and keeps that it started; nothing where there is no such exercise.
-    pub(super) fn start_part(&mut self, exercise_id: &str, dose_id: &str) -> Option<SessionId> {
+    pub(in crate::app) fn start_part(&mut self, exercise_id: &str, dose_id: &str) -> Option<SessionId> {
         let exercise = self.library().exercise(exercise_id).cloned()?;
         let dose = exercise.dose(dose_id).or_else(|| exercise.dose("default"))?;
         let id = SessionId(self.new_id());
@@ -107,7 +112,7 @@ impl App {
     }
 
     /// Takes up an unfinished session where it was left.
-    pub(super) fn pick_up(&mut self, summary: &SessionSummary) {
+    pub(in crate::app) fn pick_up(&mut self, summary: &SessionSummary) {
         let Some(exercise) = self.library().exercise(&summary.exercise).cloned() else { return };
         let Some(dose) = exercise.dose(&summary.dose).or_else(|| exercise.dose("default")) else { return };
         let timeline = Timeline::lay_out(&exercise, dose, summary.seed);
@@ -154,13 +159,13 @@ impl App {
     }
 
     /// Shows the player and counts in.
-    pub(super) fn play_run(&mut self) {
+    pub(in crate::app) fn play_run(&mut self) {
         self.go(Route::Player);
         self.session_event(Event::Start);
     }
 
     /// Something happens to the running session.
-    pub(super) fn session_event(&mut self, event: Event) {
+    pub(in crate::app) fn session_event(&mut self, event: Event) {
         let now = self.clock.now();
         let Some(run) = &mut self.run else { return };
         let outcomes = run.session.apply(event, now);
@@ -175,7 +180,7 @@ impl App {
     }
 
     /// The picture follows the session, as late as the ear.
-    pub(super) fn let_picture_wait(&mut self) {
+    pub(in crate::app) fn let_picture_wait(&mut self) {
         let delay = match self.settings.sound {
             SoundChoice::Silent => Duration::ZERO,
             SoundChoice::SoftTones => Duration::from_millis(u64::from(self.settings.sounds.delay_ms)),
@@ -185,7 +190,7 @@ impl App {
         }
     }
 
-    pub(super) fn take_outcome(&mut self, outcome: Outcome) {
+    pub(in crate::app) fn take_outcome(&mut self, outcome: Outcome) {
         match outcome {
             Outcome::Finished { segment, spent, skipped } => {
                 if let Some(run) = &mut self.run {
@@ -218,7 +223,7 @@ impl App {
     }
 
     /// Tells the sound what lies ahead, or which single sound belongs to standing still.
-    pub(super) fn replan_sound(&mut self) {
+    pub(in crate::app) fn replan_sound(&mut self) {
         let Some(run) = &self.run else { return self.effects.push(Effect::Silence) };
         let once = |chime| Effect::Play(Score::once(chime));
         let tones = |cue| is_signalled(&self.settings, cue, Way::Tone);
@@ -269,7 +274,7 @@ impl App {
     }
 
     /// Keeps the answer to the present step's question.
-    pub(super) fn answer(&mut self, answer: usize) {
+    pub(in crate::app) fn answer(&mut self, answer: usize) {
         let Some(run) = &mut self.run else { return };
         let Some(place) = run.session.place() else { return };
         let (index, choice) = (place.index, called_out(run, place.index));

@@ -6,17 +6,17 @@
 use std::ops::Range;
 use std::time::Duration;
 
-use super::cue::Cue;
-use super::engine::Session;
-use super::event::Phase;
-use super::rhythm::BeatRole;
-use super::rhythm::Beats;
-use super::score::Chime;
-use super::score::Score;
-use super::score::Sounding;
-use super::timeline::Segment;
+use super::Chime;
+use super::Cue;
+use super::Score;
+use super::Sounding;
 use crate::content::Exercise;
 use crate::content::StepKind;
+use crate::session::engine::Session;
+use crate::session::event::Phase;
+use crate::session::rhythm::BeatRole;
+use crate::session::rhythm::Beats;
+use crate::session::timeline::Segment;
 
 /// How far ahead beats are laid out while the person sets the pace.
 const OWN_PACE: Duration = Duration::from_secs(3600);

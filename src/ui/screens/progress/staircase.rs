@@ -10,7 +10,6 @@ use egui::Ui;
 use egui::Vec2;
 use egui::pos2;
 
-use super::parts;
 use crate::app::Action;
 use crate::app::App;
 use crate::clock::Day;
@@ -20,6 +19,7 @@ use crate::ui::icons;
 use crate::ui::page;
 use crate::ui::page::Head;
 use crate::ui::scene::Scene;
+use crate::ui::screens::parts;
 use crate::ui::theme;
 use crate::ui::theme::Type;
 use crate::ui::widgets;

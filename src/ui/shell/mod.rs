@@ -4,11 +4,18 @@
 //! [`Shell::frame`] differs. Drawn colours are always those of the person's theme, except during
 //! the fade from the dark first frame.
 
+pub mod keys;
+pub mod navigation;
+pub mod notices;
+mod switches;
+
 use std::sync::Arc;
 use std::time::Duration;
 
 use egui::Context;
 use egui::Ui;
+
+use switches::Switches;
 
 use crate::app::Action;
 use crate::app::App;
@@ -26,14 +33,10 @@ use crate::ui::figure;
 use crate::ui::figure::Sides;
 use crate::ui::input;
 use crate::ui::input::Command;
-use crate::ui::keys;
 use crate::ui::layout::Layout;
-use crate::ui::navigation;
-use crate::ui::notices;
 use crate::ui::prose;
 use crate::ui::scene::Scene;
 use crate::ui::screens;
-use crate::ui::switches::Switches;
 use crate::ui::theme;
 use crate::ui::widgets;
 

@@ -1,5 +1,7 @@
 //! Progress: what was done and how it was, without causes. Each chart also as a sentence and a table.
 
+pub mod staircase;
+
 use std::time::Duration;
 
 use egui::Align2;

@@ -3,11 +3,16 @@
 //! Invariant: it follows the session's own clock, slowed with it and still when it is paused, so figure, sound
 //! and numbers cannot drift apart. The poses themselves are `crate::figure`'s business.
 
-use super::engine::Session;
-use super::event::Phase;
-use super::timeline::Segment;
+mod demonstration;
+
+pub use demonstration::Demonstration;
+pub use demonstration::Shot;
+
 use crate::content::Exercise;
 use crate::content::Frame;
+use crate::session::engine::Session;
+use crate::session::event::Phase;
+use crate::session::timeline::Segment;
 
 /// The figure at one moment.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -6,7 +6,7 @@
 
 use std::time::Duration;
 
-use super::posed::Posed;
+use super::Posed;
 use crate::content::Dose;
 use crate::content::Exercise;
 use crate::content::Frame;

@@ -3,14 +3,14 @@
 //! Invariant: following a path and changing the plan are kept at once, one fact each; the wishes of the
 //! moment are never kept. Nothing here moves on by itself.
 
-use super::App;
-use super::action::GuideAction;
-use super::action::PlanAction;
+use crate::app::App;
+use crate::app::action::GuideAction;
+use crate::app::action::PlanAction;
 use crate::record::FactBody;
 use crate::record::PlanItem;
 
 impl App {
-    pub(super) fn guide(&mut self, action: GuideAction) {
+    pub(in crate::app) fn guide(&mut self, action: GuideAction) {
         match action {
             GuideAction::Follow { path, week } => {
                 self.drafts.open_week = None;

@@ -3,9 +3,10 @@
 //! Shared by the journeys, the drawing test and the gallery, so a new screen is tested and
 //! photographed as soon as it has a stage here.
 
-#[path = "staging_days.rs"]
 pub mod days;
-#[path = "staging_sequences.rs"]
+mod own;
+mod player;
+mod reading;
 pub mod sequences;
 
 use std::sync::Arc;
@@ -13,38 +14,27 @@ use std::time::Duration;
 
 use geste::app::Action;
 use geste::app::App;
-use geste::app::Look;
-use geste::app::Notice;
 use geste::app::Opening;
-use geste::app::OwnAction;
 use geste::app::Places;
-use geste::app::PlayerPanel;
 use geste::app::Rating;
 use geste::app::Route;
 use geste::app::SearchBox;
 use geste::app::Setting;
 use geste::app::SettingsTab;
 use geste::app::Shelf;
-use geste::app::Tune;
 use geste::app::VoiceState;
 use geste::app::WhySilent;
 use geste::bundle;
 use geste::clock::Clock;
 use geste::clock::FakeClock;
 use geste::content::Library;
-use geste::content::Pillar;
 use geste::content::load::load_files;
-use geste::own::Edit;
-use geste::own::Guide;
 use geste::record::Felt;
 use geste::ring::Change;
 use geste::ring::Form;
 use geste::ring::GroupsFrom;
 use geste::session::Event;
 use geste::session::PauseReason;
-use geste::settings::BodySide;
-use geste::settings::FigureSettings;
-use geste::settings::Scanning;
 use geste::settings::Settings;
 use geste::settings::Speaker;
 use geste::store;
@@ -53,6 +43,10 @@ use geste::store::Opened;
 use geste::store::StoreError;
 use geste::strings;
 use geste::ui::Shell;
+
+pub use own::*;
+pub use player::*;
+pub use reading::*;
 
 /// Monday 23 November 2026, ten in the morning.
 pub fn clock() -> FakeClock {
@@ -246,25 +240,6 @@ pub fn practise(app: &mut App, clock: &FakeClock, exercise: &str, dose: &str) {
     app.apply(Action::SaveAfter);
 }
 
-/// An exercise with Geste's own voice.
-fn spoken(clock: &FakeClock, by_ear: bool, seconds: f64) -> App {
-    let mut app = app(clock);
-    app.apply(Action::Set(Setting::ByEar(by_ear)));
-    app.apply(Action::Set(Setting::Speaker(Speaker::OwnVoice)));
-    app.rehearse("six-breaths", "default");
-    clock.advance(Duration::from_secs_f64(seconds));
-    app.tick();
-    app
-}
-
-fn player_sound_lost(clock: &FakeClock) -> App {
-    let mut app = spoken(clock, false, 40.0);
-    app.say(Notice::SoundSilent {
-        reason: "The computer's sound has stopped. Everything that would be heard is also shown.".into(),
-    });
-    app
-}
-
 fn settings_sound_silent(clock: &FakeClock) -> App {
     let mut app = at(clock, Route::Settings(SettingsTab::Sound));
     app.apply(Action::Set(Setting::Speaker(Speaker::OwnVoice)));
@@ -369,294 +344,15 @@ fn exercise_ask_first(clock: &FakeClock) -> App {
     app
 }
 
-fn own(app: &mut App, action: OwnAction) {
-    app.apply(Action::Own(action));
-}
-
-/// The example of the design: four ready phrases, six times.
-fn own_new(clock: &FakeClock) -> App {
-    let mut app = at(clock, Route::Practise);
-    own(&mut app, OwnAction::New("Shoulder drop at the desk".into()));
-    for phrase in [2, 3, 14] {
-        own(&mut app, OwnAction::Edit(Edit::AddPhrase(phrase)));
-    }
-    own(&mut app, OwnAction::Edit(Edit::Pillar(Pillar::Awakening)));
-    own(&mut app, OwnAction::Edit(Edit::Pose(Some(0))));
-    app
-}
-
-fn own_breath(clock: &FakeClock) -> App {
-    let mut app = own_new(clock);
-    own(&mut app, OwnAction::Edit(Edit::Guide(Guide::Breath)));
-    own(&mut app, OwnAction::Phrases);
-    app
-}
-
-fn own_mend(clock: &FakeClock) -> App {
-    let mut app = own_new(clock);
-    own(&mut app, OwnAction::Edit(Edit::Title(String::new())));
-    own(&mut app, OwnAction::Edit(Edit::Cue(1, "You must lift".into())));
-    app
-}
-
-fn own_delete(clock: &FakeClock) -> App {
-    let mut app = own_new(clock);
-    own(&mut app, OwnAction::AskDelete(true));
-    app
-}
-
-fn own_listed(clock: &FakeClock) -> App {
-    let mut app = own_mend(clock);
-    app.apply(Action::Go(Route::Exercise("six-breaths".into())));
-    own(&mut app, OwnAction::CopyOf { exercise: "six-breaths".into(), title: "My six breaths".into() });
-    app.apply(Action::Go(Route::Practise));
-    app
-}
-
-fn bring_in(clock: &FakeClock) -> App {
-    let mut app = at(clock, Route::BringIn);
-    own(&mut app, OwnAction::TypePath("gone.toml".into()));
-    own(&mut app, OwnAction::Import("gone.toml".into()));
-    app
-}
-
 const SEED: &str = "psychedelics-and-neurophysiological-recovery";
-
-pub fn reader(clock: &FakeClock, sentence: u32) -> App {
-    let mut app = at(clock, Route::Reader(SEED.into()));
-    app.apply(Action::JumpTo(sentence));
-    app
-}
-
-fn reader_claim(clock: &FakeClock) -> App {
-    let mut app = reader(clock, 18);
-    let claim = library().article(SEED).unwrap().claims[3].id.clone();
-    app.apply(Action::OpenClaim(Some(claim)));
-    app
-}
-
-fn reader_contents(clock: &FakeClock) -> App {
-    let mut app = reader(clock, 0);
-    app.apply(Action::ToggleContents);
-    app
-}
-
-fn reader_end(clock: &FakeClock) -> App {
-    let last = library().article(SEED).unwrap().body.sentences - 1;
-    reader(clock, last)
-}
-
-fn reader_word(clock: &FakeClock) -> App {
-    let mut app = reader(clock, 0);
-    let word = library().article(SEED).unwrap().body.terms().nth(2).unwrap().0.to_owned();
-    app.apply(Action::Look(Look::Word(Some(word))));
-    app
-}
-
-fn exercise_word(clock: &FakeClock) -> App {
-    let mut app = at(clock, Route::Exercise("trick-finder".into()));
-    app.apply(Action::Look(Look::Word(Some("geste".into()))));
-    app
-}
-
-fn typed(clock: &FakeClock, route: Route, place: SearchBox, text: &str) -> App {
-    let mut app = at(clock, route);
-    app.apply(Action::Look(Look::Type(place, text.to_owned())));
-    app
-}
-
-/// The questions about a text, each answered with the first answer, up to and with the last of `answers`.
-fn quiz(clock: &FakeClock, answers: usize) -> App {
-    let mut app = at(clock, Route::Quiz("what-dystonia-is".into()));
-    for question in 0..library().article("what-dystonia-is").unwrap().quiz.len().min(answers) {
-        if question > 0 {
-            app.apply(Action::Look(Look::NextQuestion));
-        }
-        app.apply(Action::Look(Look::Answer(0)));
-    }
-    if answers == usize::MAX {
-        app.apply(Action::Look(Look::NextQuestion));
-    }
-    app
-}
-
-fn ring(clock: &FakeClock, changes: &[Change]) -> App {
-    let mut app = at(clock, Route::Ring);
-    for change in changes {
-        app.apply(Action::Look(Look::Ring(*change)));
-    }
-    app
-}
-
-/// The movement shown, two seconds after it was asked for.
-fn exercise_movement(clock: &FakeClock) -> App {
-    let mut app = at(clock, Route::Exercise("follow-your-hand".into()));
-    app.apply(Action::ShowMovement(true));
-    clock.advance(Duration::from_secs(2));
-    app
-}
-
-fn exercise_key_pictures(clock: &FakeClock) -> App {
-    let mut app = at(clock, Route::Exercise("soft-blink".into()));
-    set(&mut app, Setting::MovingPictures(false));
-    app.apply(Action::ShowPicture(1));
-    app
-}
-
-fn player_mirror(clock: &FakeClock) -> App {
-    let mut app = playing(clock, "turn-away", 3.0 + 3.9);
-    let pull = Some(BodySide::Right);
-    set(&mut app, Setting::Figures(FigureSettings { mirror: true, pull, ..FigureSettings::default() }));
-    app
-}
-
-fn player_my_pace(clock: &FakeClock) -> App {
-    let mut app = playing(clock, "mirror-middle", 5.0);
-    app.apply(Action::Session(Event::MyPace(true)));
-    app.apply(Action::Session(Event::NextWhenReady));
-    app
-}
-
-fn player_cues(clock: &FakeClock) -> App {
-    let mut app = playing(clock, "six-breaths", 40.0);
-    app.apply(Action::Show(PlayerPanel::Cues));
-    app
-}
-
-fn player_by_ear(clock: &FakeClock) -> App {
-    let mut app = playing(clock, "six-breaths", 40.0);
-    set(&mut app, Setting::ByEar(true));
-    app
-}
-
-fn player_paused(clock: &FakeClock) -> App {
-    let mut app = playing(clock, "mirror-middle", 50.0);
-    app.apply(Action::Session(Event::Pause(PauseReason::Asked)));
-    app
-}
-
-fn player_slept(clock: &FakeClock) -> App {
-    let mut app = playing(clock, "six-breaths", 50.0);
-    clock.suspend(Duration::from_secs(900));
-    app.tick();
-    app
-}
-
-fn after(clock: &FakeClock) -> App {
-    let mut app = app(clock);
-    app.apply(Action::RateBefore(Rating::Pull, 4));
-    app.rehearse("mirror-middle", "three-minutes");
-    clock.advance(Duration::from_secs(400));
-    app.tick();
-    app.apply(Action::RateAfter(Rating::Pull, 3));
-    app
-}
-
-fn symptom_stop(clock: &FakeClock) -> App {
-    let mut app = playing(clock, "mirror-middle", 50.0);
-    app.apply(Action::Session(Event::StopForSymptom));
-    app
-}
 
 /// Changes one setting.
 pub fn set(app: &mut App, setting: Setting) {
     app.apply(Action::Set(setting));
 }
 
-/// Taps with the beat of rhythm-tap, each thirty milliseconds late, until this many.
-pub fn tapping(clock: &FakeClock, taps: u32) -> App {
-    let mut app = playing(clock, "rhythm-tap", 3.03);
-    for _ in 0..taps {
-        app.apply(Action::Tap);
-        clock.advance(Duration::from_secs(1));
-    }
-    app.tick();
-    app
-}
-
-/// Answers this many pictures, one in four the other way, and looks at the next.
-pub fn judging(clock: &FakeClock, pictures: usize) -> App {
-    let mut app = playing(clock, "hand-left-right", 3.1);
-    for number in 0..pictures {
-        clock.advance(Duration::from_millis(1900 + 100 * (number as u64 % 3)));
-        let side = app.run().unwrap().picture().unwrap().side;
-        app.apply(Action::Judge(Some(if number % 4 == 3 { side.other() } else { side })));
-    }
-    app
-}
-
-fn player_beat(clock: &FakeClock) -> App {
-    let mut app = playing(clock, "slow-down-tempo", 20.0);
-    app.apply(Action::Tune(Tune::SilentBars { heard: 3, silent: 1 }));
-    app.apply(Action::Show(PlayerPanel::Beat));
-    app
-}
-
-fn player_breath_slowing(clock: &FakeClock) -> App {
-    let mut app = playing(clock, "six-breaths", 3.0 + 30.0 + 2.6);
-    app.apply(Action::Tune(Tune::SlowStart(true)));
-    app
-}
-
-fn player_paused_scanning(clock: &FakeClock) -> App {
-    let mut app = player_paused(clock);
-    set(&mut app, Setting::Scanning(Scanning::Automatic));
-    app
-}
-
-fn today_scanning(clock: &FakeClock) -> App {
-    let mut app = today(clock);
-    set(&mut app, Setting::Scanning(Scanning::Automatic));
-    app
-}
-
 fn settings_keys(clock: &FakeClock) -> App {
     let mut app = at(clock, Route::Settings(SettingsTab::Keys));
     app.apply(Action::AskForKey(Some("main".into())));
-    app
-}
-
-/// Practises slowly on some days, faster after a fortnight, with one day that was not easy.
-fn staircase(clock: &FakeClock) -> App {
-    let mut app = app(clock);
-    for (days, faster, not_easy) in [
-        (0, 0.0, false),
-        (2, 0.0, false),
-        (5, 0.0, false),
-        (8, 6.0, false),
-        (3, 0.0, true),
-        (1, 0.0, false),
-        (6, 0.0, false),
-        (9, 0.0, false),
-    ] {
-        clock.advance(Duration::from_secs(days * 86_400));
-        app.rehearse("slow-down-tempo", "gentle");
-        app.apply(Action::Session(Event::Rate(faster)));
-        clock.advance(Duration::from_secs(240));
-        if not_easy {
-            app.apply(Action::SlowerToday);
-        }
-        app.apply(Action::Session(Event::Stop));
-        app.apply(Action::SkipAfter);
-    }
-    app.apply(Action::Go(Route::Staircase("slow-down-tempo".into())));
-    app
-}
-
-fn closing(clock: &FakeClock) -> App {
-    let mut app = playing(clock, "six-breaths", 50.0);
-    app.apply(Action::AskToClose);
-    app
-}
-
-fn after_tapping(clock: &FakeClock) -> App {
-    let mut app = tapping(clock, 30);
-    app.apply(Action::Session(Event::Stop));
-    app
-}
-
-fn after_pictures(clock: &FakeClock) -> App {
-    let mut app = judging(clock, 13);
-    app.apply(Action::Session(Event::Stop));
     app
 }

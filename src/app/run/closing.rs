@@ -3,9 +3,9 @@
 //! Invariant: nothing is lost either way. Staying leads back to where the person was; closing keeps what can be
 //! kept first, and an exercise that ran is offered again at the next start.
 
-use super::App;
-use super::Effect;
-use super::Route;
+use crate::app::App;
+use crate::app::Effect;
+use crate::app::Route;
 use crate::record::Ratings;
 use crate::session::Event;
 use crate::session::PauseReason;
@@ -33,7 +33,7 @@ impl App {
             || (*page == Route::SymptomStop && !self.drafts.notes.is_empty())
     }
 
-    pub(super) fn ask_to_close(&mut self) {
+    pub(in crate::app) fn ask_to_close(&mut self) {
         if self.run.as_ref().is_some_and(|run| run.session.is_moving()) {
             self.session_event(Event::Pause(PauseReason::Asked));
         }
@@ -41,14 +41,14 @@ impl App {
         self.arrive_at(Route::Closing);
     }
 
-    pub(super) fn stay_open(&mut self) {
+    pub(in crate::app) fn stay_open(&mut self) {
         if let Some(back) = self.closing_from.take() {
             self.route = back;
             self.arrivals += 1;
         }
     }
 
-    pub(super) fn close_now(&mut self) {
+    pub(in crate::app) fn close_now(&mut self) {
         match self.closing_from.take() {
             Some(Route::After) => self.save_after(),
             Some(Route::SymptomStop) => self.leave_stop(Route::Today),

@@ -6,8 +6,8 @@
 
 use std::time::Duration;
 
-use super::App;
-use super::run::Run;
+use super::Run;
+use crate::app::App;
 use crate::content::BreathRamp;
 use crate::content::Millis;
 use crate::content::Pacer;
@@ -60,7 +60,7 @@ pub enum Tune {
 
 impl App {
     /// The person tapped.
-    pub(super) fn tap(&mut self) {
+    pub(in crate::app) fn tap(&mut self) {
         self.session_event(Event::Tick);
         let delay = Duration::from_millis(u64::from(self.settings.input.tap_delay_ms));
         let Some(run) = &mut self.run else { return };
@@ -73,7 +73,7 @@ impl App {
     }
 
     /// A segment is over: its taps become a fact.
-    pub(super) fn keep_taps(&mut self, segment: usize) {
+    pub(in crate::app) fn keep_taps(&mut self, segment: usize) {
         let Some(run) = &mut self.run else { return };
         let taps = std::mem::take(&mut run.own.now);
         let session = run.id;
@@ -90,7 +90,7 @@ impl App {
     }
 
     /// The picture shown is judged; `None` is "not sure".
-    pub(super) fn judge(&mut self, said: Option<BodySide>) {
+    pub(in crate::app) fn judge(&mut self, said: Option<BodySide>) {
         self.session_event(Event::Tick);
         let Some(run) = &mut self.run else { return };
         let Some(picture) = run.picture() else { return };
@@ -109,7 +109,7 @@ impl App {
     }
 
     /// One tap of a tempo; from the second on, the beat follows.
-    pub(super) fn tap_tempo(&mut self) {
+    pub(in crate::app) fn tap_tempo(&mut self) {
         let now = self.clock.now().mono;
         let Some(run) = &mut self.run else { return };
         let rate = run.session.pace().rate;
@@ -119,7 +119,7 @@ impl App {
     }
 
     /// It was not easy: slower for the rest of the day, and a fact.
-    pub(super) fn slower_today(&mut self) {
+    pub(in crate::app) fn slower_today(&mut self) {
         let Some(run) = &self.run else { return };
         let exercise = run.exercise.id.clone();
         let Some(bpm) = run.session.pace().rate.filter(|_| run.exercise.pacer.tempo().is_some()) else {
@@ -130,7 +130,7 @@ impl App {
     }
 
     /// Changes what paces this run; the place in it stays.
-    pub(super) fn tune(&mut self, tune: Tune) {
+    pub(in crate::app) fn tune(&mut self, tune: Tune) {
         self.session_event(Event::Tick);
         let Some(run) = &mut self.run else { return };
         change(&mut run.exercise.pacer, tune);

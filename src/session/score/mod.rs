@@ -4,6 +4,12 @@
 //! the mixer turns them into sample positions, so a beat never depends on a picture frame.
 //! Played by `crate::audio`; made from a timeline in [`super::sounds`].
 
+mod cue;
+mod sounds;
+
+pub use cue::Cue;
+pub use sounds::LONG_ENOUGH;
+
 use std::time::Duration;
 
 use serde::Serialize;
