@@ -1880,6 +1880,7 @@ comfort-guard-under = slow and slipping presses always count
 guard-shorter = Ignore it for a shorter time
 guard-longer = Ignore it for a longer time
 guard-other-keys = In an exercise, any other key pauses.
+keys-none = no key yet
 keys-title = Which key does what
 keys-under = Pedals, clickers and switches are keys too
 keys-add = Add a key

@@ -46,11 +46,9 @@ impl App {
             Action::PickUp | Action::StartFresh | Action::NotNow => self.take_resume(&action),
             Action::Session(event) => self.session_event(event),
             Action::Answer(answer) => self.answer(answer),
-            Action::Tap => self.tap(),
-            Action::TapTempo => self.tap_tempo(),
-            Action::SlowerToday => self.slower_today(),
-            Action::Judge(said) => self.judge(said),
-            Action::Tune(tune) => self.tune(tune),
+            Action::Tap | Action::TapTempo | Action::SlowerToday | Action::Judge(_) | Action::Tune(_) => {
+                self.own_part(action);
+            }
             Action::AskForKey(_) | Action::KeepKeys(..) => self.own_keys(action),
             Action::Show(panel) => self.show_panel(panel),
             Action::ChooseDose(_)
@@ -77,13 +75,10 @@ impl App {
             Action::FinishArticle(article) => self.finish_article(article),
             Action::Dismiss(index) => self.dismiss(index),
             Action::UseCopy(_) | Action::StartEmpty | Action::DecideLater => self.mend(action),
-            Action::CheckContentAgain => self.check_content_again(),
-            Action::ChooseContent => self.effects.push(Effect::ChooseFolder),
-            Action::TypeContent(text) => self.drafts.content_folder = text,
-            Action::UseContent(folder) => {
-                self.places.content = Some(folder);
-                self.check_content_again();
-            }
+            Action::CheckContentAgain
+            | Action::ChooseContent
+            | Action::TypeContent(_)
+            | Action::UseContent(_) => self.own_content(action),
             Action::CopyText(text) => self.effects.push(Effect::CopyText(text)),
             Action::RetrySound => self.effects.push(Effect::RetrySound),
             Action::HearChime => self.hear_chime(),
@@ -93,6 +88,32 @@ impl App {
             Action::HearBeats => self.hear_beats(),
             Action::HearVoice | Action::LookForVoices => self.try_voice(&action),
             Action::Day(action) => self.day(action),
+        }
+    }
+
+    /// What belongs to one kind of pacer.
+    fn own_part(&mut self, action: Action) {
+        match action {
+            Action::Tap => self.tap(),
+            Action::TapTempo => self.tap_tempo(),
+            Action::SlowerToday => self.slower_today(),
+            Action::Judge(said) => self.judge(said),
+            Action::Tune(tune) => self.tune(tune),
+            _ => {}
+        }
+    }
+
+    /// Content read from a folder.
+    fn own_content(&mut self, action: Action) {
+        match action {
+            Action::CheckContentAgain => self.check_content_again(),
+            Action::ChooseContent => self.effects.push(Effect::ChooseFolder),
+            Action::TypeContent(text) => self.drafts.content_folder = text,
+            Action::UseContent(folder) => {
+                self.places.content = Some(folder);
+                self.check_content_again();
+            }
+            _ => {}
         }
     }
 

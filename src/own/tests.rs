@@ -3,17 +3,26 @@
 //! Invariant: whatever is pressed in whatever order, the result can be written, read back as it was,
 //! and has no problem but empty words.
 
+use std::path::Path;
+
 use jiff::civil::date;
 use proptest::prelude::*;
 
 use super::*;
-use crate::bundle;
+use crate::content::Library;
 use crate::content::Pillar;
 use crate::content::StepKind;
 use crate::content::load::load_exercise;
+use crate::content::load::load_folder;
+
+/// The content as the build reads it.
+fn library() -> Library {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+    load_folder(&folder, None).library
+}
 
 fn kit() -> OwnKit {
-    bundle::library().own_kit.expect("the bundled content has a kit")
+    library().own_kit.expect("the bundled content has a kit")
 }
 
 fn begun() -> Exercise {
@@ -36,7 +45,7 @@ fn a_new_exercise_can_be_practised_as_it_is() {
 
 #[test]
 fn every_bundled_exercise_can_be_made_ones_own() {
-    let (library, kit) = (bundle::library(), kit());
+    let (library, kit) = (library(), kit());
     for exercise in &library.exercises {
         let mine = copy_of(exercise, &kit, new_id(1), exercise.title.clone(), date(2026, 11, 23));
         assert_eq!(errors(&mine), Vec::<String>::new(), "{}", exercise.id);

@@ -73,7 +73,10 @@ impl Mouth for Fake {
     }
 
     fn say(&mut self, line: &Line, manner: Manner) -> Result<(), SilentReason> {
-        assert_ne!(line.text, "panic");
+        if line.text == "panic" {
+            // Without the hook: writing out where it happened takes longer than the test waits.
+            std::panic::resume_unwind(Box::new("a library's own fault"));
+        }
         self.note(format!("{manner:?}: {}", line.text))
     }
 

@@ -8,18 +8,14 @@
 #[expect(dead_code, reason = "the journeys walk to most screens themselves")]
 mod staging;
 
-mod days;
 mod first_start;
-mod guided;
 mod hearing;
 mod looking_up;
 mod own;
-mod pacers;
 mod person;
-mod practising;
+mod practice;
 mod reading;
 mod resuming;
-mod sequences;
 mod settings;
 mod stopping;
 mod switches;

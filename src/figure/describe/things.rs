@@ -158,13 +158,7 @@ fn thing(prop: &Prop) -> Option<Thing> {
         Prop::Stickers(_) => Thing::Stickers,
         Prop::Scale(_) => Thing::Scale,
         Prop::Metronome(_) => Thing::Metronome,
-        Prop::Phone(phone) => {
-            if phone.off {
-                Thing::DarkPhone
-            } else {
-                Thing::Phone
-            }
-        }
+        Prop::Phone(phone) => either(phone.off, Thing::DarkPhone, Thing::Phone),
         Prop::KeysTop(_) => Thing::Keys,
         Prop::Headrest(_) => Thing::Headrest,
         Prop::Counter(_) => Thing::Counter,
@@ -186,21 +180,13 @@ fn thing(prop: &Prop) -> Option<Thing> {
         Prop::Tapes(_) => Thing::Tapes,
         Prop::WallSide(_) => Thing::Wall,
         Prop::Board(_) => Thing::Board,
-        Prop::Window(window) => {
-            if window.night {
-                Thing::NightWindow
-            } else {
-                Thing::Window
-            }
-        }
-        Prop::Screen(screen) => {
-            if screen.off {
-                Thing::DarkScreen
-            } else {
-                Thing::Screen
-            }
-        }
+        Prop::Window(window) => either(window.night, Thing::NightWindow, Thing::Window),
+        Prop::Screen(screen) => either(screen.off, Thing::DarkScreen, Thing::Screen),
     })
+}
+
+const fn either(dark: bool, one: Thing, other: Thing) -> Thing {
+    if dark { one } else { other }
 }
 
 /// A bag's front that is drawn over the hand.

@@ -74,13 +74,17 @@ mod tests {
     use crate::figure::LINE;
     use crate::figure::Look;
     use crate::figure::draw;
+    use crate::figure::palette::Palette;
 
     fn drawn(pose: &Pose) -> DisplayList {
         draw(pose, &Look::default(), LINE)
     }
 
+    /// Of the outlines: light and shade stay where they are, so they say nothing about the side.
     fn points(list: &DisplayList) -> impl Iterator<Item = Point> + '_ {
-        list.items.iter().flat_map(|item| &item.lines).flat_map(|line| line.points.iter().copied())
+        let ink = Palette::new(&Look::default()).ink;
+        let outlines = list.items.iter().filter(move |item| item.color == ink && item.clips.is_empty());
+        outlines.flat_map(|item| &item.lines).flat_map(|line| line.points.iter().copied())
     }
 
     #[test]

@@ -53,7 +53,6 @@ pub fn noon() -> Zoned {
 /// One fact of every kind, a minute apart; those of version 1 come first.
 pub fn a_day_of_facts(device: Uuid) -> Vec<Fact> {
     let session = SessionId(Uuid::from_u128(7));
-    let sequence = SequenceId(Uuid::from_u128(8));
     let exercise = || "neck-release".to_owned();
     let ratings = Ratings {
         pull: Some(4),
@@ -91,6 +90,27 @@ pub fn a_day_of_facts(device: Uuid) -> Vec<Fact> {
         FactBody::SessionRated { session, moment: RatingMoment::After, ratings },
         FactBody::SessionPutAside { session },
         FactBody::ArticleFinished { article: "what-is-dystonia".into() },
+    ];
+    let now = noon();
+    (0u8..)
+        .zip(practised.into_iter().chain(in_a_row(session, ratings)).chain(about_the_day()))
+        .map(|(minute, body)| Fact {
+            id: Uuid::from_u128(0x0197_0000_0000_7000_8000_0000_0000_0000 + u128::from(minute)),
+            device,
+            at: now.timestamp() + jiff::SignedDuration::new(i64::from(minute) * 60, 1),
+            offset_seconds: 3600,
+            zone: "Europe/Berlin".to_owned(),
+            day: now.date(),
+            body,
+        })
+        .collect()
+}
+
+/// Several exercises in a row, paths and the plan.
+fn in_a_row(session: SessionId, ratings: Ratings) -> [FactBody; 8] {
+    let sequence = SequenceId(Uuid::from_u128(8));
+    let exercise = || "neck-release".to_owned();
+    [
         FactBody::SequenceStarted {
             sequence,
             source: SequenceSource::Ready { session: "hard-day".into() },
@@ -111,20 +131,7 @@ pub fn a_day_of_facts(device: Uuid) -> Vec<Fact> {
         FactBody::PlanKept {
             items: vec![PlanItem { exercise: exercise(), dose: "short".into(), days: vec![1, 7] }],
         },
-    ];
-    let now = noon();
-    (0u8..)
-        .zip(practised.into_iter().chain(about_the_day()))
-        .map(|(minute, body)| Fact {
-            id: Uuid::from_u128(0x0197_0000_0000_7000_8000_0000_0000_0000 + u128::from(minute)),
-            device,
-            at: now.timestamp() + jiff::SignedDuration::new(i64::from(minute) * 60, 1),
-            offset_seconds: 3600,
-            zone: "Europe/Berlin".to_owned(),
-            day: now.date(),
-            body,
-        })
-        .collect()
+    ]
 }
 
 /// What a person said about the day, and what they chose about the rules.

@@ -13,6 +13,7 @@ use super::InputContext;
 use super::MainKey;
 use super::Surface;
 use super::Switch;
+use super::keymap::BLACK;
 use crate::settings::Scanning;
 
 /// Where one key press goes.
@@ -110,7 +111,7 @@ const fn running(key: Key, chosen: bool, context: &InputContext) -> Route {
         Key::Home => Route::Command(Command::WhereAmI),
         Key::PageDown | Key::ArrowRight | Key::ArrowDown => Route::Command(Command::Next),
         Key::PageUp | Key::ArrowLeft | Key::ArrowUp => Route::Command(Command::Back),
-        Key::Period => Route::Command(Command::Black),
+        BLACK => Route::Command(Command::Black),
         Key::Minus if context.rate => Route::Command(Command::Tempo(-1)),
         Key::Plus | Key::Equals if context.rate => Route::Command(Command::Tempo(1)),
         Key::F7 if context.rate => Route::Command(Command::Tempo(-5)),
@@ -142,7 +143,7 @@ const fn paused(key: Key, chosen: bool) -> Route {
         Key::Home => Route::Command(Command::WhereAmI),
         Key::PageDown => Route::Command(Command::Next),
         Key::PageUp => Route::Command(Command::Back),
-        Key::Period => Route::Command(Command::Black),
+        BLACK => Route::Command(Command::Black),
         _ => Route::Egui,
     }
 }

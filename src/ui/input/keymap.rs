@@ -65,7 +65,8 @@ impl KeyUse {
             Self::Back => &[Key::PageUp, Key::ArrowLeft, Key::ArrowUp, Key::MediaTrackPrevious],
             Self::Stop => &[Key::Escape, Key::F5, Key::MediaStop],
             Self::WhereAmI => &[Key::F1, Key::Home],
-            Self::Black => &[Key::Period],
+            // A remote's blank key sends a full stop, and so does a cramping hand: it pauses until it is chosen.
+            Self::Black => &[],
             Self::Slower => &[Key::Minus],
             Self::Faster => &[Key::Plus, Key::Equals],
             Self::Onward => &[Key::Tab],
@@ -73,9 +74,12 @@ impl KeyUse {
     }
 
     fn canonical(self) -> Option<Key> {
-        self.usual().first().copied()
+        if self == Self::Black { Some(BLACK) } else { self.usual().first().copied() }
     }
 }
+
+/// What the keys a person chose for the black screen stand for; hardly any keyboard has it.
+pub(super) const BLACK: Key = Key::F20;
 
 /// What became of a wish for a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -168,8 +172,8 @@ mod tests {
         let mut map = KeyMap::default();
         assert_eq!(map.translated(Key::B), Key::B);
         assert_eq!(map.assign(KeyUse::Black, Key::B), Assigned::Kept);
-        assert_eq!(map.translated(Key::B), Key::Period);
-        assert_eq!(map.keys_of(KeyUse::Black), [Key::B, Key::Period]);
+        assert_eq!(map.translated(Key::B), BLACK);
+        assert_eq!(map.keys_of(KeyUse::Black), [Key::B]);
         assert_eq!(map.translated(Key::MediaPlayPause), Key::Space, "headphones start and pause");
     }
 

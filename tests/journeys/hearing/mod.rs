@@ -101,6 +101,10 @@ fn played(exercise: &str) -> (App, Ear) {
         }
         clock.advance(Duration::from_millis(250));
         app.tick();
+        if app.run().is_some_and(|run| run.picture().is_some()) {
+            // A picture to judge has no clock; it waits for an answer.
+            app.apply(Action::Judge(None));
+        }
         ear.listen(app.take_effects());
     }
     assert_eq!(*app.route(), Route::After, "{exercise}");

@@ -73,7 +73,7 @@ pub fn draw(pen: &mut Pen, values: &Mouth) {
         .cubic([316.0, 340.0], [328.0, 306.0], [318.0, 280.0])
         .cubic([300.0, 320.0], [200.0, 330.0], [-20.0, 286.0])
         .close();
-    pen.fill(&below, c.shade);
+    pen.bleeding(|pen| pen.fill(&below, c.shade));
     let cave = smooth(&CAVE, true, 0.5);
     pen.fill_and_stroke(&cave, inside.cave, c.ink, lw * 1.2);
     let palate = Path::from([100.0, 150.0])

@@ -42,7 +42,13 @@ fn in_a_running_exercise_every_key_but_the_known_ones_pauses_and_nothing_leaks()
                 Key::Space => Some(Command::Main),
                 Key::PageDown | Key::ArrowRight | Key::ArrowDown => Some(Command::Next),
                 Key::PageUp | Key::ArrowLeft | Key::ArrowUp => Some(Command::Back),
-                Key::Escape => Some(Command::Stop),
+                // F5 is the stop of presentation remotes.
+                Key::Escape | Key::F5 | Key::MediaStop => Some(Command::Stop),
+                Key::MediaPlayPause => Some(Command::Main),
+                Key::MediaTrackNext => Some(Command::Next),
+                Key::MediaTrackPrevious => Some(Command::Back),
+                // Stands for the keys a person chose for the black screen.
+                Key::F20 => Some(Command::Black),
                 Key::F1 | Key::Home => Some(Command::WhereAmI),
                 Key::Tab => None,
                 key if MODIFIERS.contains(&key) => None,
@@ -79,7 +85,9 @@ fn a_control_that_a_screen_reader_moved_to_is_pressed_by_enter() {
 #[test]
 fn in_the_house_keys_move_about_and_press_as_egui_does_it() {
     let context = on_control(Surface::House);
-    for &key in Key::ALL {
+    let play = fresh(vec![down(Key::MediaPlayPause)], &context);
+    assert_eq!(play, (vec![down(Key::Space)], vec![]), "headphones press what has the focus");
+    for &key in Key::ALL.iter().filter(|key| !key.name().starts_with("Media")) {
         let expected = match key {
             Key::Escape => Some(Command::Stop),
             Key::F1 => Some(Command::WhereAmI),

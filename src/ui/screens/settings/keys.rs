@@ -91,7 +91,8 @@ fn row(ui: &mut Ui, model: &Model<'_>, use_: KeyUse, scene: &Scene<'_>) {
     let name = use_name(t, use_);
     let names: Vec<&str> = model.keys.keys_of(use_).into_iter().map(egui::Key::name).collect();
     widgets::text(ui, Type::Strong, palette.text, &name);
-    widgets::text(ui, Type::Note, palette.text2, names.join(" · "));
+    let names = if names.is_empty() { t.keys_none() } else { names.join(" · ") };
+    widgets::text(ui, Type::Note, palette.text2, names);
     if model.asked == Some(use_) {
         widgets::text(ui, Type::Strong, palette.accent_ink, t.keys_press_now());
         if Button::quiet(t.keys_give_up()).icon(icons::X).show(ui).clicked() {

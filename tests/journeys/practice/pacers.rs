@@ -1,6 +1,9 @@
 //! The pacers' own views by keyboard: taps, pictures, the beat, breaths that slow down, and every pacer kind.
 
+use std::collections::BTreeMap;
+
 use egui::Key;
+use geste::app::Action;
 use geste::app::Effect;
 use geste::app::Route;
 use geste::app::Setting;
@@ -146,6 +149,9 @@ fn every_pacer_kind_can_be_followed_at_ones_own_pace_and_in_the_dark() {
         kinds.push(kind);
         let id = exercise.id.clone();
         let mut person = Person::with(|c| staging::playing(c, &id, 3.5));
+        let blank = BTreeMap::from([("black-screen".to_owned(), vec![Key::Period.name().to_owned()])]);
+        person.app_mut().apply(Action::KeepKeys(blank, None));
+        person.frames(1);
         person.key(Key::Period);
         assert!(person.app().settings().by_ear, "{id}");
         assert!(person.sees("Stop: symptom"), "{id} in the dark");

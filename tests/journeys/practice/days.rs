@@ -34,6 +34,7 @@ fn a_hard_day_is_one_press_and_what_is_proposed_fits_it() {
     assert!(allowed_on_hard_day(&run.exercise, dose), "{} {}", run.exercise.id, run.dose);
     person.app_mut().apply(Action::Session(geste::session::Event::Stop));
     person.app_mut().apply(Action::SkipAfter);
+    person.frames(2);
     person.press("Today");
     person.press("This is my usual");
     assert!(!person.reads("Because you said so.") && person.sees("Hard day"));
