@@ -7,6 +7,12 @@ use std::sync::LazyLock;
 use crate::content::Library;
 use crate::figure::pose::Poses;
 
+/// Atkinson Hyperlegible Next, the interface's face; also in print.
+pub const INTERFACE_REGULAR: &[u8] = include_bytes!("../assets/fonts/AtkinsonHyperlegibleNext-Regular.ttf");
+pub const INTERFACE_BOLD: &[u8] = include_bytes!("../assets/fonts/AtkinsonHyperlegibleNext-Bold.ttf");
+/// Literata, the reading face; also the spare for signs that Atkinson lacks.
+pub const READING_REGULAR: &[u8] = include_bytes!("../assets/fonts/Literata-Regular.ttf");
+
 /// The bundled content.
 #[expect(clippy::expect_used, reason = "the build wrote it from these very types, and a test reads it")]
 pub fn library() -> Library {

@@ -7,7 +7,7 @@
 //! | --- | --- |
 //! | domain | [`clock`] [`content`] [`catalogue`] [`ring`] [`figure`] [`own`] [`session`] [`practice`] [`record`] [`stats`] [`settings`] |
 //! | application, headless | [`app`] [`store`] [`strings`] [`bundle`] |
-//! | edges | [`picture`] [`audio`] [`speech`] [`ui`] [`desktop`] [`cli`] |
+//! | edges | [`picture`] [`handout`] [`audio`] [`speech`] [`ui`] [`desktop`] [`cli`] |
 
 pub mod app;
 pub mod audio;
@@ -18,6 +18,7 @@ pub mod clock;
 pub mod content;
 pub mod desktop;
 pub mod figure;
+pub mod handout;
 pub mod own;
 pub mod picture;
 pub mod practice;

@@ -691,6 +691,30 @@ exercise-forward = Forward: { $rule }
 exercise-back = Back: { $rule }
 exercise-you-decide = These are our own rules, not tested ones. You decide.
 exercise-sources = Sources
+
+## Printed hand-outs
+
+paper-title = On paper
+paper-text = A sheet with pictures, these words and boxes to tick. It goes into your documents folder.
+paper-save = Save a sheet to print
+# $path (String) - a file with its folder
+notice-sheet-saved = The sheet is ready to print. It is here: { $path }
+handout-title = My exercises
+handout-name = Name
+handout-date = Date
+# Letters of the days, Monday first, with spaces between them.
+handout-days = M T W T F S S
+# $date (String) - a date in words
+handout-written = Written { $date }
+# $amount (String) - such as "24 breaths"
+# $length (String) - such as "4 min"
+handout-amount = { $amount } · { $length }
+handout-stop = Stop
+handout-stop-when = if pain climbs by 2 points of 10, or pull by 3, or the spasm spreads.
+handout-hard-day = On a hard day
+handout-hard-day-what = the gentle amount is enough, and so is none.
+handout-help-when = New trouble swallowing, breathing or speaking, or new weakness:
+handout-help = get help now.
 # $authors (String) - who wrote it
 # $year (String) - when
 # $title (String) - its title

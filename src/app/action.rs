@@ -117,6 +117,13 @@ pub enum Action {
     TypeContent(String),
     /// Read content from this folder, until Geste is closed.
     UseContent(PathBuf),
+    /// Write a sheet to print of an exercise at an amount.
+    SaveSheet {
+        exercise: String,
+        dose: String,
+    },
+    /// Where the sheet is, or why there is none.
+    SheetSaved(Result<PathBuf, String>),
     CopyText(String),
     RetrySound,
     HearChime,

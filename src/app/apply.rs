@@ -79,6 +79,8 @@ impl App {
             | Action::ChooseContent
             | Action::TypeContent(_)
             | Action::UseContent(_) => self.own_content(action),
+            Action::SaveSheet { exercise, dose } => self.effects.push(Effect::SaveSheet { exercise, dose }),
+            Action::SheetSaved(outcome) => self.sheet_saved(outcome),
             Action::CopyText(text) => self.effects.push(Effect::CopyText(text)),
             Action::RetrySound => self.effects.push(Effect::RetrySound),
             Action::HearChime => self.hear_chime(),
@@ -88,32 +90,6 @@ impl App {
             Action::HearBeats => self.hear_beats(),
             Action::HearVoice | Action::LookForVoices => self.try_voice(&action),
             Action::Day(action) => self.day(action),
-        }
-    }
-
-    /// What belongs to one kind of pacer.
-    fn own_part(&mut self, action: Action) {
-        match action {
-            Action::Tap => self.tap(),
-            Action::TapTempo => self.tap_tempo(),
-            Action::SlowerToday => self.slower_today(),
-            Action::Judge(said) => self.judge(said),
-            Action::Tune(tune) => self.tune(tune),
-            _ => {}
-        }
-    }
-
-    /// Content read from a folder.
-    fn own_content(&mut self, action: Action) {
-        match action {
-            Action::CheckContentAgain => self.check_content_again(),
-            Action::ChooseContent => self.effects.push(Effect::ChooseFolder),
-            Action::TypeContent(text) => self.drafts.content_folder = text,
-            Action::UseContent(folder) => {
-                self.places.content = Some(folder);
-                self.check_content_again();
-            }
-            _ => {}
         }
     }
 

@@ -29,6 +29,11 @@ pub enum Effect {
     ChooseTarget {
         exercise: String,
     },
+    /// Write a sheet to print; the answer comes back as `Action::SheetSaved`.
+    SaveSheet {
+        exercise: String,
+        dose: String,
+    },
 }
 
 /// Loudness of everything but the voice.

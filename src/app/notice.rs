@@ -25,6 +25,8 @@ pub enum Notice {
     SettingsNotKept { reason: String },
     /// A copy was put in place of the damaged record.
     CopyInPlace,
+    /// A sheet to print lies there now.
+    SheetSaved { path: String },
     /// Something could not be done; what and what to do.
     Trouble { what: String },
 }

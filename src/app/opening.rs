@@ -9,6 +9,7 @@ use std::sync::Arc;
 use super::Action;
 use super::App;
 use super::Drafts;
+use super::Effect;
 use super::Filters;
 use super::Notice;
 use super::Reading;
@@ -59,6 +60,27 @@ pub struct Opening {
 }
 
 impl App {
+    /// Content read from a folder.
+    pub(super) fn own_content(&mut self, action: Action) {
+        match action {
+            Action::CheckContentAgain => self.check_content_again(),
+            Action::ChooseContent => self.effects.push(Effect::ChooseFolder),
+            Action::TypeContent(text) => self.drafts.content_folder = text,
+            Action::UseContent(folder) => {
+                self.places.content = Some(folder);
+                self.check_content_again();
+            }
+            _ => {}
+        }
+    }
+
+    pub(super) fn sheet_saved(&mut self, outcome: Result<PathBuf, String>) {
+        self.say(match outcome {
+            Ok(path) => Notice::SheetSaved { path: path.display().to_string() },
+            Err(what) => Notice::Trouble { what },
+        });
+    }
+
     /// Opens the application.
     pub fn open(opening: Opening) -> Self {
         let now = opening.clock.now().wall;

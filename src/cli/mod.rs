@@ -1,5 +1,5 @@
 //! The command line: `geste [--open …] | doctor | check-content | content list | rehearse |
-//! render-audio | figure-sheet`.
+//! render-audio | figure-sheet | handout`.
 //!
 //! Invariant: what people read goes to standard output, what went wrong to standard error, and the
 //! exit code says which: 0 done, 1 problems found or it could not be done, 2 wrong arguments.
@@ -7,6 +7,7 @@
 mod check;
 mod doctor;
 mod figure_sheet;
+mod handout;
 mod list;
 mod rehearse;
 mod render_audio;
@@ -74,6 +75,8 @@ enum Command {
     RenderAudio(render_audio::Rendering),
     /// Draw the figure into files: sheets of every exercise, a moment of one, or a single pose
     FigureSheet(figure_sheet::Drawing),
+    /// Write exercises as a sheet to print: words, pictures, boxes to tick
+    Handout(handout::Sheet),
 }
 
 #[derive(Debug, Subcommand)]
@@ -105,6 +108,7 @@ pub fn run() -> ExitCode {
         Some(Command::Content { what: Content::List { json } }) => return list::run(content, json),
         Some(Command::RenderAudio(rendering)) => render_audio::run(content, &rendering),
         Some(Command::FigureSheet(drawing)) => figure_sheet::run(content, &drawing),
+        Some(Command::Handout(sheet)) => handout::run(content, &sheet),
         Some(Command::Doctor { json }) => folder(cli.start.data_dir).map(|f| doctor::run(&f, content, json)),
         Some(Command::Rehearse(rehearsal)) => {
             folder(cli.start.data_dir).and_then(|f| rehearse::run(f, content, &rehearsal))

@@ -5,6 +5,7 @@
 
 mod awake;
 mod dialogue;
+mod sheet;
 mod start;
 mod voice;
 mod window;

@@ -14,6 +14,7 @@ use crate::audio::SoundStatus;
 use crate::desktop::awake::Awake;
 use crate::desktop::dialogue::Asked;
 use crate::desktop::dialogue::Dialogue;
+use crate::desktop::sheet;
 use crate::desktop::voice::Voice;
 use crate::settings::SoundChoice;
 use crate::speech::Speech;
@@ -87,6 +88,11 @@ impl Window {
                 Effect::Hush => self.voice.hush(),
                 Effect::LookForVoices => self.voice.look_again(self.shell.app.settings()),
                 Effect::CopyText(text) => ctx.copy_text(text),
+                Effect::SaveSheet { exercise, dose } => {
+                    let saved = sheet::save(&self.shell.app, &exercise, &dose);
+                    self.shell.app.apply(Action::SheetSaved(saved));
+                    ctx.request_repaint();
+                }
                 Effect::ChooseFolder => self.dialogue.open(ctx, Asked::ContentFolder),
                 Effect::ChooseFile => self.dialogue.open(ctx, Asked::ExerciseFile),
                 Effect::ChooseTarget { exercise } => self.dialogue.open(ctx, Asked::ExerciseTarget(exercise)),

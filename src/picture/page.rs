@@ -24,6 +24,7 @@ impl Page {
             Theme::Dark => [0x131719, 0xEFEAE1, 0xC9C4BA, 0x262E30, 0x353E41],
             Theme::Amber => [0x0F0A06, 0xEBB976, 0xDAAD72, 0x1E150C, 0x3B2A18],
             Theme::Contrast => [0x000000, 0xFFFFFF, 0xFFFFFF, 0x000000, 0xFFFFFF],
+            Theme::Print => [0xFFFFFF, 0x000000, 0x2A2A2A, 0xFFFFFF, 0x2A2A2A],
         };
         Self {
             paper: Color::hex(paper),

@@ -8,6 +8,7 @@ use std::path::Path;
 use std::path::PathBuf;
 
 use directories::ProjectDirs;
+use directories::UserDirs;
 
 /// No place to keep data could be found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +40,12 @@ pub fn data_folder(
 /// Where this platform keeps a program's data on this computer only (not a roaming profile).
 pub fn platform_folder() -> Option<PathBuf> {
     ProjectDirs::from("org", "Geste", "Geste").map(|dirs| dirs.data_local_dir().to_path_buf())
+}
+
+/// Where a person finds files made for them: the system's documents folder, else a folder of `data`.
+pub fn documents_folder(data: &Path) -> PathBuf {
+    let documents = UserDirs::new().and_then(|dirs| dirs.document_dir().map(Path::to_path_buf));
+    documents.filter(|folder| folder.is_dir()).unwrap_or_else(|| data.to_owned())
 }
 
 /// The record of what a person did.

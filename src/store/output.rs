@@ -53,6 +53,13 @@ pub fn make_folder(path: &Path) -> io::Result<()> {
     std::fs::create_dir_all(path)
 }
 
+/// `name.end` in `folder`, or the first of `name 2.end`, `name 3.end` … that is still free.
+pub fn free_name(folder: &Path, name: &str, end: &str) -> PathBuf {
+    let numbered = (2..).map(|number| folder.join(format!("{name} {number}.{end}")));
+    let mut names = std::iter::once(folder.join(format!("{name}.{end}"))).chain(numbered);
+    names.find(|path| !path.exists()).unwrap_or_else(|| folder.join(name))
+}
+
 impl NewFile {
     /// Everything is written: the file takes its name.
     ///
@@ -110,5 +117,13 @@ mod tests {
         let again = another_file(&path).map(|_| ()).unwrap_err();
         assert_eq!(again.kind(), io::ErrorKind::AlreadyExists);
         assert!(make_folder(&path).is_err(), "a file has that name");
+    }
+
+    #[test]
+    fn a_taken_name_gets_a_number() {
+        let folder = tempfile::tempdir().unwrap();
+        assert_eq!(free_name(folder.path(), "sheet", "pdf"), folder.path().join("sheet.pdf"));
+        std::fs::write(folder.path().join("sheet.pdf"), b"mine").unwrap();
+        assert_eq!(free_name(folder.path(), "sheet", "pdf"), folder.path().join("sheet 2.pdf"));
     }
 }

@@ -36,7 +36,9 @@ fn runs(stage: &Stage) -> bool {
     let running = ["count_in", "breath", "move", "step", "metronome", "question", "cues", "by_ear", "hand"];
     // At the person's own pace the words stand still; only the figure moves, if it may.
     let running = running.iter().chain(&["my_pace"]);
-    stage.name.starts_with("player") && running.into_iter().any(|r| stage.name.contains(r))
+    // The movement on an exercise's page was asked for a moment ago, and stops by itself.
+    stage.name == "exercise_movement"
+        || stage.name.starts_with("player") && running.into_iter().any(|r| stage.name.contains(r))
 }
 
 #[test]

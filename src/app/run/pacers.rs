@@ -7,6 +7,7 @@
 use std::time::Duration;
 
 use super::Run;
+use crate::app::Action;
 use crate::app::App;
 use crate::content::BreathRamp;
 use crate::content::Millis;
@@ -59,6 +60,18 @@ pub enum Tune {
 }
 
 impl App {
+    /// What belongs to one kind of pacer.
+    pub(in crate::app) fn own_part(&mut self, action: Action) {
+        match action {
+            Action::Tap => self.tap(),
+            Action::TapTempo => self.tap_tempo(),
+            Action::SlowerToday => self.slower_today(),
+            Action::Judge(said) => self.judge(said),
+            Action::Tune(tune) => self.tune(tune),
+            _ => {}
+        }
+    }
+
     /// The person tapped.
     pub(in crate::app) fn tap(&mut self) {
         self.session_event(Event::Tick);

@@ -30,6 +30,7 @@ pub fn name(theme: Theme) -> &'static str {
         Theme::Dark => "dark",
         Theme::Amber => "amber",
         Theme::Contrast => "contrast",
+        Theme::Print => "print",
     }
 }
 

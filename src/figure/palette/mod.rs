@@ -89,7 +89,7 @@ impl Palette {
         let dressed = match self.theme {
             Theme::Paper => wear::with_skin(self, tone),
             Theme::Dark => Self { ink: self.ink, ..wear::with_skin(self, tone) },
-            Theme::Amber | Theme::Contrast => self,
+            Theme::Amber | Theme::Contrast | Theme::Print => self,
         };
         Self { tone, ..dressed }
     }

@@ -1,6 +1,6 @@
 //! What each theme paints figures with, and the stage they stand on.
 //!
-//! Invariant: four complete palettes with the same names. Amber is one brown ramp; high contrast is a white
+//! Invariant: five complete palettes with the same names. Amber is one brown ramp; high contrast is a white
 //! line drawing on black. Skins and tops that can be chosen on top of these are in `wear.rs`.
 
 use serde::Deserialize;
@@ -18,9 +18,12 @@ pub enum Theme {
     Dark,
     Amber,
     Contrast,
+    /// Greys on white, for paper.
+    Print,
 }
 
 impl Theme {
+    /// The themes of the screen.
     pub const ALL: [Self; 4] = [Self::Paper, Self::Dark, Self::Amber, Self::Contrast];
 }
 
@@ -31,6 +34,7 @@ pub(super) fn stage(theme: Theme) -> Color {
         Theme::Dark => Color::hex(0x262E30),
         Theme::Amber => Color::hex(0x1E150C),
         Theme::Contrast => Color::hex(0x000000),
+        Theme::Print => Color::hex(0xFFFFFF),
     }
 }
 
@@ -40,6 +44,7 @@ pub(super) fn palette(theme: Theme) -> Palette {
         Theme::Dark => DARK,
         Theme::Amber => AMBER,
         Theme::Contrast => CONTRAST,
+        Theme::Print => PRINT,
     }
 }
 
@@ -185,4 +190,42 @@ const CONTRAST: Palette = Palette {
     soft: Color::hex(0x000000),
     soft_light: Color::hex(0x000000),
     edge: Color::hex(0xFFFFFF),
+};
+
+/// Made for paper, not a filter: skin stays lighter than cloth, cloth lighter than hair, and arrows are
+/// nearly black, so that a grey printer and a copier keep them apart.
+const PRINT: Palette = Palette {
+    theme: Theme::Print,
+    tone: SkinTone::Light,
+    skin: Color::hex(0xECECEC),
+    shade: Color::hex(0xCFCFCF),
+    hair: Color::hex(0x6E6E6E),
+    hair_light: Color::hex(0x868686),
+    lip: Color::hex(0xA8A8A8),
+    ink: Color::hex(0x2A2A2A),
+    nail: Color::hex(0xFAFAFA),
+    cloth: Color::hex(0xA9A9A9),
+    cloth_shade: Color::hex(0x8F8F8F),
+    cloth_light: Color::hex(0xBEBEBE),
+    trousers: Color::hex(0x7A7A7A),
+    trousers_shade: Color::hex(0x666666),
+    shoe: Color::hex(0x3C3C3C),
+    sole: Color::hex(0xE6E6E6),
+    act: Color::hex(0x1E1E1E),
+    pull: Color::hex(0x4A4A4A),
+    contact: Color::hex(0x4A4A4A),
+    contact_ink: Color::hex(0x1E1E1E),
+    region: Color::hex(0x5C5C5C),
+    halo: Color::hex(0xFFFFFF),
+    prop: Color::hex(0xD6D6D6),
+    prop_dark: Color::hex(0x9C9C9C),
+    sclera: Color::hex(0xFFFFFF),
+    ivory: Color::hex(0xFFFFFF),
+    ebony: Color::hex(0x303030),
+    glass: Color::hex(0xE4E4E4),
+    glass_light: Color::hex(0xF2F2F2),
+    sheet: Color::hex(0xFFFFFF),
+    soft: Color::hex(0xDCDCDC),
+    soft_light: Color::hex(0xEEEEEE),
+    edge: Color::hex(0x8A8A8A),
 };

@@ -54,6 +54,7 @@ pub fn words(t: &Texts, notice: &Notice) -> String {
         Notice::SettingsMended { what } => what.clone(),
         Notice::SettingsNotKept { reason } => t.notice_settings_not_kept(reason.as_str()),
         Notice::CopyInPlace => t.notice_copy_in_place(),
+        Notice::SheetSaved { path } => t.notice_sheet_saved(path.as_str()),
         Notice::Trouble { what } => what.clone(),
     }
 }

@@ -13,6 +13,7 @@ use egui::FontFamily;
 use super::type_scale::ICON_FAMILY;
 use super::type_scale::ICON_FILL_FAMILY;
 use super::type_scale::family;
+use crate::bundle;
 
 macro_rules! font {
     ($file:literal) => {
@@ -23,10 +24,10 @@ macro_rules! font {
 /// Gives `ctx` the bundled faces, and nothing else.
 pub fn install_fonts(ctx: &Context) {
     let faces = [
-        ("ui-400", font!("fonts/AtkinsonHyperlegibleNext-Regular.ttf")),
+        ("ui-400", FontData::from_static(bundle::INTERFACE_REGULAR)),
         ("ui-600", font!("fonts/AtkinsonHyperlegibleNext-SemiBold.ttf")),
-        ("ui-700", font!("fonts/AtkinsonHyperlegibleNext-Bold.ttf")),
-        ("reading-400", font!("fonts/Literata-Regular.ttf")),
+        ("ui-700", FontData::from_static(bundle::INTERFACE_BOLD)),
+        ("reading-400", FontData::from_static(bundle::READING_REGULAR)),
         ("reading-italic", font!("fonts/Literata-Italic.ttf")),
         ("reading-600", font!("fonts/Literata-SemiBold.ttf")),
         ("reading-700", font!("fonts/Literata-Bold.ttf")),

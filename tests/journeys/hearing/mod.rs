@@ -157,9 +157,15 @@ fn every_step_of_every_pacer_begins_with_a_tone_at_its_own_time() {
         let session = &app.run().unwrap().session;
         let score = &ear.scores[0];
         let mut at = Duration::from_secs(3);
-        for segment in session.timeline().segments() {
+        let segments = session.timeline().segments();
+        // A picture to judge waits for its answer; what follows is planned then.
+        let waits = segments.iter().position(|segment| segment.picture.is_some());
+        for segment in segments.iter().take(waits.map_or(usize::MAX, |first| first + 1)) {
             assert!(score.soundings.iter().any(|s| s.at == at), "{exercise}: nothing at {at:?}");
             at += segment.length;
+        }
+        if waits.is_some() {
+            continue;
         }
         let end = score.soundings.last().unwrap();
         assert_eq!((end.at, end.chime), (at, Chime::Finish), "{exercise}");

@@ -109,9 +109,24 @@ pub fn more(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
                 t.exercise_you_decide(),
             ];
             block(ui, model, scene, &t.exercise_next_step(), &steps, false);
+            on_paper(ui, model, scene);
             sources(ui, model, scene);
         },
     );
+}
+
+/// The exercise as a sheet to print, at the amount chosen.
+fn on_paper(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
+    let t = scene.texts;
+    let palette = theme::palette(ui);
+    widgets::card(ui, Ground::Surface, scene.layout.padding() - 4.0, |ui| {
+        widgets::title(ui, 2, Type::H3, &t.paper_title());
+        widgets::text(ui, Type::Body, palette.text, t.paper_text());
+        if Button::outlined(t.paper_save()).icon(icons::PRINTER).show(ui).clicked() {
+            let (exercise, dose) = (model.exercise.id.clone(), model.dose.id.clone());
+            scene.act(Action::SaveSheet { exercise, dose });
+        }
+    });
 }
 
 fn block(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>, title: &str, lines: &[String], bullets: bool) {

@@ -122,8 +122,15 @@ fn choices(ui: &mut Ui, height: f32, scene: &Scene<'_>) {
     let t = scene.texts;
     let gap = if width_is_small(ui) { 12.0 } else { 16.0 };
     let width = ui.available_width();
-    let not_sure = (width * 0.2).max(128.0);
-    let each = ((width - not_sure - 2.0 * gap) / 2.0).max(90.0);
+    let in_one_row = width >= 340.0;
+    let not_sure = if in_one_row { (width * 0.2).max(128.0) } else { width };
+    let beside = if in_one_row { not_sure + 2.0 * gap } else { gap };
+    let each = ((width - beside) / 2.0).max(90.0);
+    let unsure = |ui: &mut Ui, height: f32| {
+        if Button::outlined(t.sides_not_sure()).width(not_sure).height(height).show(ui).clicked() {
+            scene.act(Action::Judge(None));
+        }
+    };
     let type_ = if each > 260.0 { step::answer_size(each) } else { Type::Strong };
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = gap;
@@ -131,14 +138,18 @@ fn choices(ui: &mut Ui, height: f32, scene: &Scene<'_>) {
         if left.width(each).height(height).show(ui).clicked() {
             scene.act(Action::Judge(Some(BodySide::Left)));
         }
-        if Button::outlined(t.sides_not_sure()).width(not_sure).height(height).show(ui).clicked() {
-            scene.act(Action::Judge(None));
+        if in_one_row {
+            unsure(ui, height);
         }
         let right = Button::outlined(t.side_right()).icon_after(icons::ARROW_RIGHT).type_(type_);
         if right.width(each).height(height).show(ui).clicked() {
             scene.act(Action::Judge(Some(BodySide::Right)));
         }
     });
+
+    if !in_one_row {
+        unsure(ui, 56.0);
+    }
 }
 
 fn width_is_small(ui: &Ui) -> bool {

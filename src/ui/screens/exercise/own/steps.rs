@@ -75,11 +75,11 @@ fn one(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>, index: usize, step: &S
                 egui::Layout::left_to_right(egui::Align::Center),
                 |ui| cue(ui, scene, index, step),
             );
-            buttons(ui, model, scene, index, step);
+            buttons(ui, model, scene, (index, step), true);
         });
     } else {
         ui.horizontal(|ui| cue(ui, scene, index, step));
-        ui.horizontal_wrapped(|ui| buttons(ui, model, scene, index, step));
+        ui.horizontal_wrapped(|ui| buttons(ui, model, scene, (index, step), false));
     }
 }
 
@@ -92,7 +92,7 @@ fn cue(ui: &mut Ui, scene: &Scene<'_>, index: usize, step: &Step) {
     }
 }
 
-fn buttons(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>, index: usize, step: &Step) {
+fn buttons(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>, (index, step): (usize, &Step), in_line: bool) {
     let t = scene.texts;
     let value = words::length(t, step.length.duration());
     let cue = step.cue.as_str();
@@ -104,7 +104,7 @@ fn buttons(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>, index: usize, step
     if index > 0 && Button::quiet("").icon(icons::ARROW_UP).name(t.own_up(cue)).width(56.0).show(ui).clicked()
     {
         parts::act(scene, Edit::MoveUp(index));
-    } else if index == 0 {
+    } else if index == 0 && in_line {
         ui.add_space(56.0);
     }
     if model.exercise.steps.len() > 1

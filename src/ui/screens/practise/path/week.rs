@@ -21,6 +21,9 @@ use crate::ui::widgets::Button;
 use crate::ui::widgets::Ground;
 use crate::ui::words;
 
+/// Below this width, in points, the stage is one word.
+const NARROW: f32 = 420.0;
+
 /// Draws a week.
 pub fn show(ui: &mut Ui, model: &Model<'_>, week: &Week<'_>, scene: &Scene<'_>) {
     let t = scene.texts;
@@ -30,7 +33,8 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, week: &Week<'_>, scene: &Scene<'_>) 
         widgets::title(ui, 2, Type::H3, &week.week.title);
         widgets::tag_row(ui, |ui| {
             let (stage, under) = words::stage(t, week.week.stage);
-            widgets::tag(ui, &format!("{stage}: {under}"), palette.text2, palette.sunken);
+            let words = if ui.available_width() < NARROW { stage } else { format!("{stage}: {under}") };
+            widgets::tag(ui, &words, palette.text2, palette.sunken);
             if week.here {
                 widgets::tag(ui, &t.path_here(), palette.on_accent, palette.accent);
             }

@@ -3,6 +3,8 @@
 //! Invariant: a missing or misspelt name does not compile; the build makes the functions from
 //! `content/<lang>/interface.ftl`. Formatted by Fluent, so plurals follow the language.
 
+pub mod times;
+
 #[expect(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction, unused, reason = "generated")]
 mod generated {
     include!(concat!(env!("OUT_DIR"), "/strings.rs"));

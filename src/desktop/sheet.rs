@@ -1,0 +1,54 @@
+//! A hand-out into the person's documents folder, with one press and no dialogue.
+//!
+//! Invariant: nothing is overwritten; the file appears whole or not at all, and its place is said.
+
+use std::io::Write as _;
+use std::path::Path;
+use std::path::PathBuf;
+
+use jiff::civil::Date;
+
+use crate::app::App;
+use crate::bundle;
+use crate::handout;
+use crate::handout::Subject;
+use crate::store;
+use crate::strings;
+
+/// Writes the sheet of an exercise at an amount and returns where it is.
+///
+/// # Errors
+/// Says in words what could not be written, and where.
+pub fn save(app: &App, exercise: &str, dose: &str) -> Result<PathBuf, String> {
+    let gone = || format!("\"{exercise}\" is not in the content in use");
+    let exercise = app.library().exercise(exercise).ok_or_else(gone)?;
+    let dose = exercise.dose(dose).ok_or_else(gone)?;
+    let today: Date = app.today();
+    let folder = app.places().record.parent().unwrap_or_else(|| Path::new("."));
+    let texts = strings::english();
+    let title = texts.handout_title();
+    let sheet = handout::handout(&[Subject { exercise, dose }], &title, bundle::poses(), today, &texts);
+    let pages = handout::pages(&sheet);
+    let file = handout::pdf(&pages, &sheet.title, &sheet.words.language).map_err(|e| e.to_string())?;
+    let name = format!("Geste – {} – {today}", plain(&sheet.title));
+    let path = store::free_name(&store::documents_folder(folder), &name, "pdf");
+    let cannot = |error: std::io::Error| format!("{} could not be written: {error}", path.display());
+    let mut target = store::new_file(&path).map_err(cannot)?;
+    target.write_all(&file).and_then(|()| target.keep()).map_err(cannot)?;
+    Ok(path)
+}
+
+/// Without signs that some disks refuse in a name.
+fn plain(title: &str) -> String {
+    title.chars().map(|c| if r#"/\:*?"<>|"#.contains(c) || c.is_control() { '-' } else { c }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_has_no_sign_that_a_disk_refuses() {
+        assert_eq!(plain("Left or right? 1/2"), "Left or right- 1-2");
+    }
+}

@@ -1,0 +1,137 @@
+//! What a hand-out says: the exercises with their words, amounts and pictures, and the safety lines.
+//!
+//! Invariant: every word comes from the content or the interface's sentences, and the safety box is on
+//! every sheet.
+
+use jiff::civil::Date;
+
+use crate::content::Dose;
+use crate::content::Exercise;
+use crate::content::Frame;
+use crate::figure::DisplayList;
+use crate::figure::LINE;
+use crate::figure::Look;
+use crate::figure::draw;
+use crate::figure::palette::Theme;
+use crate::figure::pose::Poses;
+use crate::strings::Texts;
+use crate::strings::times;
+
+/// Pictures of the only exercise of a sheet; two rows of three.
+const MOST_PICTURES: usize = 6;
+
+/// One exercise at one amount.
+#[derive(Clone, Copy, Debug)]
+pub struct Subject<'a> {
+    pub exercise: &'a Exercise,
+    pub dose: &'a Dose,
+}
+
+/// Everything printed.
+#[derive(Clone, Debug)]
+pub struct Handout {
+    pub title: String,
+    pub items: Vec<Item>,
+    /// When it was written.
+    pub foot: String,
+    pub words: SheetWords,
+}
+
+/// One exercise of the sheet.
+#[derive(Clone, Debug)]
+pub struct Item {
+    pub title: String,
+    pub words: String,
+    /// How much, and how long it takes.
+    pub amount: String,
+    /// The telling one first when several exercises share the sheet, else in the order of doing.
+    pub pictures: Vec<Picture>,
+    pub warning: Option<String>,
+    pub stop: Vec<String>,
+}
+
+/// A figure with what it shows in a few words.
+#[derive(Clone, Debug)]
+pub struct Picture {
+    pub list: DisplayList,
+    pub caption: String,
+}
+
+/// The sentences that are the same on every sheet.
+#[derive(Clone, Debug)]
+pub struct SheetWords {
+    pub name: String,
+    pub date: String,
+    /// Letters of the seven days, Monday first.
+    pub days: Vec<String>,
+    pub stop_if: String,
+    /// The safety lines; the strong parts are `true`.
+    pub safety: Vec<(bool, String)>,
+    /// The language's tag, such as "en".
+    pub language: String,
+}
+
+/// The hand-out of some exercises. `title` only matters when there are several.
+pub fn handout(subjects: &[Subject<'_>], title: &str, poses: &Poses, written: Date, t: &Texts) -> Handout {
+    let title = match subjects {
+        [only] => only.exercise.title.clone(),
+        _ => title.to_owned(),
+    };
+    let shared = subjects.len() > 1;
+    Handout {
+        title,
+        items: subjects.iter().map(|subject| item(subject, shared, poses, t)).collect(),
+        foot: t.handout_written(times::date(t, written)),
+        words: sheet_words(t),
+    }
+}
+
+fn sheet_words(t: &Texts) -> SheetWords {
+    SheetWords {
+        name: t.handout_name(),
+        date: t.handout_date(),
+        days: t.handout_days().split_whitespace().map(str::to_owned).collect(),
+        stop_if: t.exercise_stop_if(),
+        safety: vec![
+            (true, t.handout_stop()),
+            (false, t.handout_stop_when()),
+            (true, t.handout_hard_day()),
+            (false, t.handout_hard_day_what()),
+            (false, t.handout_help_when()),
+            (true, t.handout_help()),
+        ],
+        language: "en".to_owned(),
+    }
+}
+
+fn item(subject: &Subject<'_>, shared: bool, poses: &Poses, t: &Texts) -> Item {
+    let Subject { exercise, dose } = *subject;
+    let frames = key_frames(exercise, dose);
+    let telling = frames.iter().find(|frame| frame.arrow).or_else(|| frames.first()).copied();
+    let shown: Vec<&Frame> = if shared { telling.into_iter().collect() } else { frames };
+    let look = Look { theme: Theme::Print, ..Look::default() };
+    let picture = |frame: &Frame| {
+        let list = draw(poses.get(&frame.pose)?, &look, LINE);
+        Some(Picture { list, caption: frame.caption.clone() })
+    };
+    Item {
+        title: exercise.title.clone(),
+        words: exercise.handout.clone(),
+        amount: t.handout_amount(dose.label.as_str(), times::length(t, dose.stated.duration())),
+        pictures: shown.into_iter().filter_map(picture).take(MOST_PICTURES).collect(),
+        warning: exercise.warning.clone(),
+        stop: exercise.stop.clone(),
+    }
+}
+
+/// The different pictures of this amount's steps, in the order of doing.
+fn key_frames<'a>(exercise: &'a Exercise, dose: &Dose) -> Vec<&'a Frame> {
+    let mut frames: Vec<&Frame> = vec![];
+    let steps = dose.plan.iter().flat_map(|entry| &entry.steps).filter_map(|id| exercise.step(id));
+    for frame in steps.flat_map(|step| &step.frames) {
+        if !frames.iter().any(|known| known.pose == frame.pose) {
+            frames.push(frame);
+        }
+    }
+    frames
+}

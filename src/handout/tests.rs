@@ -1,0 +1,121 @@
+//! Hand-outs of the bundled exercises: nothing is lost, nothing lies over something else.
+//!
+//! Invariant: every exercise of the library is tried, at every amount.
+
+use jiff::civil::date;
+
+use super::face::Faces;
+use super::page::HEIGHT;
+use super::page::Mark;
+use super::page::WIDTH;
+use super::*;
+use crate::bundle;
+use crate::strings;
+
+fn sheet(ids: &[(&str, &str)]) -> Handout {
+    let library = bundle::library();
+    let subjects: Vec<Subject<'_>> = ids
+        .iter()
+        .map(|(id, dose)| {
+            let exercise = library.exercise(id).unwrap();
+            Subject { exercise, dose: exercise.dose(dose).unwrap() }
+        })
+        .collect();
+    handout(&subjects, "My exercises", bundle::poses(), date(2026, 11, 23), &strings::english())
+}
+
+fn words(pages: &[Page]) -> String {
+    let marks = pages.iter().flat_map(|page| &page.pieces).flat_map(|piece| &piece.marks);
+    let runs = marks.filter_map(|mark| match mark {
+        Mark::Text { runs, .. } => Some(runs),
+        _ => None,
+    });
+    runs.flatten().map(|run| format!("{} ", run.text.trim())).collect()
+}
+
+fn bounds(mark: &Mark, faces: &Faces) -> [f32; 4] {
+    match mark {
+        Mark::Text { x, y, size, runs } => {
+            let last = runs.last().unwrap();
+            let right = x + last.x + faces.width(last.text.trim_end(), last.cut, *size);
+            [*x, y - size * 0.8, right, y + size * 0.25]
+        }
+        Mark::Rule { x, y, width, .. } => [*x, *y, x + width, *y],
+        Mark::Frame { x, y, width, height, .. } => [*x, *y, x + width, y + height],
+        Mark::Figure { x, y, side, .. } => [*x, *y, x + side, y + side],
+    }
+}
+
+#[test]
+fn every_exercise_at_every_amount_fits_its_pages_and_loses_no_word() {
+    let faces = Faces::bundled();
+    for exercise in &bundle::library().exercises {
+        for dose in &exercise.doses {
+            let sheet = sheet(&[(&exercise.id, &dose.id)]);
+            let pages = pages(&sheet);
+            assert!((1..=3).contains(&pages.len()), "{}: {} pages", exercise.id, pages.len());
+            let set = words(&pages);
+            for word in exercise.handout.split_whitespace() {
+                assert!(set.contains(word), "{}: {word} is gone", exercise.id);
+            }
+            let marks = pages.iter().flat_map(|page| &page.pieces).flat_map(|piece| &piece.marks);
+            for mark in marks {
+                let [left, top, right, bottom] = bounds(mark, &faces);
+                let inside = left >= 41.0 && top >= 41.0 && right <= WIDTH - 41.0 && bottom <= HEIGHT - 30.0;
+                assert!(inside, "{}: {mark:?} leaves the page", exercise.id);
+                if let Mark::Text { size, .. } = mark {
+                    assert!(*size >= 14.0, "{}: smaller than 14 pt", exercise.id);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn no_words_lie_over_other_words() {
+    let faces = Faces::bundled();
+    for ids in [
+        &[("six-breaths", "default")][..],
+        &[("six-breaths", "default"), ("touch-that-helps", "default"), ("turn-away", "default")],
+    ] {
+        for page in pages(&sheet(ids)) {
+            let texts: Vec<[f32; 4]> = page
+                .pieces
+                .iter()
+                .flat_map(|piece| &piece.marks)
+                .filter(|mark| matches!(mark, Mark::Text { .. }))
+                .map(|mark| bounds(mark, &faces))
+                .collect();
+            for (at, a) in texts.iter().enumerate() {
+                for b in &texts[at + 1..] {
+                    let apart = a[2] <= b[0] || b[2] <= a[0] || a[3] <= b[1] + 4.0 || b[3] <= a[1] + 4.0;
+                    assert!(apart, "{a:?} over {b:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_pdf_is_tagged_and_the_same_every_time() {
+    let sheet = sheet(&[("turn-away", "default")]);
+    let pages = pages(&sheet);
+    let file = pdf(&pages, &sheet.title, "en").unwrap();
+    assert_eq!(file, pdf(&pages, &sheet.title, "en").unwrap());
+    let text = String::from_utf8_lossy(&file);
+    assert!(text.starts_with("%PDF-1."));
+    for sign in ["/StructTreeRoot", "/Lang", "/Figure", "/H1", "/Alt", "/Title"] {
+        assert!(text.contains(sign), "{sign} is missing");
+    }
+}
+
+#[test]
+fn the_svg_holds_the_words_and_names_its_pictures() {
+    let sheet = sheet(&[("turn-away", "default"), ("six-breaths", "gentle")]);
+    let pages = pages(&sheet);
+    let file: String = pages.iter().map(|page| svg(page, &sheet.title, "en")).collect();
+    assert!(file.contains("<title>My exercises</title>"));
+    assert_eq!(file.matches("role=\"img\"").count(), 2);
+    assert_eq!(file.matches("<g").count(), file.matches("</g>").count());
+    assert!(!file.contains("NaN") && !file.contains("inf "));
+}
