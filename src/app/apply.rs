@@ -37,9 +37,7 @@ impl App {
         match action {
             Action::Go(route) => self.leave_for(route),
             Action::Up => self.up(),
-            Action::AskToClose => self.ask_to_close(),
-            Action::StayOpen => self.stay_open(),
-            Action::CloseNow => self.close_now(),
+            Action::AskToClose | Action::StayOpen | Action::CloseNow => self.closing(&action),
             Action::Set(setting) => self.set(setting),
             Action::FinishOnboarding => self.finish_onboarding(),
             Action::Start { exercise, dose } => self.start_if_open(&exercise, &dose),

@@ -3,7 +3,7 @@
 //! Invariant: a block starts at 0 and knows its height; `layout.rs` alone decides where it stands.
 
 use super::face::Cut;
-use super::face::Faces;
+use super::face::width;
 use super::lines::Words;
 use super::lines::lines;
 use super::page::Mark;
@@ -44,18 +44,10 @@ impl Block {
     }
 
     /// Adds words below what is there, from `x` on and at most `width` wide.
-    pub fn words(
-        &mut self,
-        faces: &Faces,
-        role: Role,
-        words: &[Words<'_>],
-        style: Style,
-        x: f32,
-        width: f32,
-    ) {
+    pub fn words(&mut self, role: Role, words: &[Words<'_>], style: Style, x: f32, width: f32) {
         let step = style.size * style.leading;
         let mut marks = vec![];
-        for runs in lines(faces, words, style.size, width) {
+        for runs in lines(words, style.size, width) {
             // The baseline stands so that the letters' middle is the line's middle.
             let y = self.height + step / 2.0 + style.size * 0.34;
             marks.push(Mark::Text { x, y, size: style.size, runs });
@@ -65,8 +57,8 @@ impl Block {
     }
 
     /// Adds one kind of words.
-    pub fn text(&mut self, faces: &Faces, role: Role, text: &str, style: Style, x: f32, width: f32) {
-        self.words(faces, role, &[Words { text, cut: style.cut }], style, x, width);
+    pub fn text(&mut self, role: Role, text: &str, style: Style, x: f32, width: f32) {
+        self.words(role, &[Words { text, cut: style.cut }], style, x, width);
     }
 
     /// A line across, which takes no height.
@@ -83,16 +75,16 @@ impl Block {
     }
 
     /// Seven boxes to tick, with the days' letters in them.
-    pub fn days(&mut self, faces: &Faces, letters: &[String], x: f32) {
+    pub fn days(&mut self, letters: &[String], x: f32) {
         const SIDE: f32 = 24.0;
         let mut marks = vec![];
         for (at, letter) in letters.iter().enumerate() {
             let left = x + at as f32 * (SIDE + 6.0);
-            let inset = (SIDE - faces.width(letter, Cut::Bold, 14.0)) / 2.0;
+            let inset = (SIDE - width(letter, Cut::Bold, 14.0)) / 2.0;
             let frame =
                 Mark::Frame { x: left, y: self.height, width: SIDE, height: SIDE, thick: 1.2, round: 5.0 };
             let words = [Words { text: letter, cut: Cut::Bold }];
-            let runs = lines(faces, &words, 14.0, SIDE).into_iter().flatten().collect();
+            let runs = lines(&words, 14.0, SIDE).into_iter().flatten().collect();
             marks.push(frame);
             marks.push(Mark::Text { x: left + inset, y: self.height + SIDE / 2.0 + 4.8, size: 14.0, runs });
         }

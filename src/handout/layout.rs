@@ -6,7 +6,7 @@
 use super::block::Block;
 use super::block::Style;
 use super::face::Cut;
-use super::face::Faces;
+use super::face::width;
 use super::lines::Words;
 use super::page::HEIGHT;
 use super::page::Page;
@@ -26,21 +26,20 @@ const BETWEEN: f32 = 14.0;
 
 /// The hand-out on as many pages as it needs.
 pub fn pages(handout: &Handout) -> Vec<Page> {
-    let faces = Faces::bundled();
-    let mut blocks = vec![head(&faces, handout)];
+    let mut blocks = vec![head(handout)];
     match handout.items.as_slice() {
-        [only] => blocks.extend(whole(&faces, handout, only)),
+        [only] => blocks.extend(whole(handout, only)),
         items => {
             for (number, item) in items.iter().enumerate() {
-                blocks.push(row(&faces, handout, item, number + 1));
+                blocks.push(row(handout, item, number + 1));
             }
         }
     }
-    blocks.push(safety(&faces, handout));
+    blocks.push(safety(handout));
     let mut pages = stacked(blocks);
     let all = pages.len();
     for (number, page) in pages.iter_mut().enumerate() {
-        foot(&faces, handout, page, number + 1, all);
+        foot(handout, page, number + 1, all);
     }
     pages
 }
@@ -68,19 +67,18 @@ fn moved(mut pieces: Vec<Piece>, dx: f32, dy: f32) -> Vec<Piece> {
     pieces
 }
 
-fn head(faces: &Faces, handout: &Handout) -> Block {
+fn head(handout: &Handout) -> Block {
     let mut block = Block::default();
-    block.text(faces, Role::Title(handout.title.clone()), &handout.title, Style::TITLE, 0.0, INNER);
+    block.text(Role::Title(handout.title.clone()), &handout.title, Style::TITLE, 0.0, INNER);
     block.space(10.0);
     let (name, date) = (&handout.words.name, &handout.words.date);
     let y = block.height + 17.0;
-    let (name_wide, date_wide) =
-        (faces.width(name, Cut::Regular, 15.0), faces.width(date, Cut::Regular, 15.0));
+    let (name_wide, date_wide) = (width(name, Cut::Regular, 15.0), width(date, Cut::Regular, 15.0));
     let both = Block::default();
     let mut left = both.clone();
-    left.text(faces, Role::Paragraph, name, Style::BODY, 0.0, name_wide + 20.0);
+    left.text(Role::Paragraph, name, Style::BODY, 0.0, name_wide + 20.0);
     let mut right = both;
-    right.text(faces, Role::Paragraph, date, Style::BODY, 310.0, date_wide + 20.0);
+    right.text(Role::Paragraph, date, Style::BODY, 310.0, date_wide + 20.0);
     let lines = left.height;
     for pieces in [left.pieces, right.pieces] {
         block.pieces.extend(moved(pieces, 0.0, block.height));
@@ -93,7 +91,7 @@ fn head(faces: &Faces, handout: &Handout) -> Block {
 }
 
 /// One of several exercises: its picture on the left, its words on the right.
-fn row(faces: &Faces, handout: &Handout, item: &Item, number: usize) -> Block {
+fn row(handout: &Handout, item: &Item, number: usize) -> Block {
     let mut block = Block::default();
     if let Some(picture) = item.pictures.first() {
         block.picture(picture, 0.0, 0.0, PICTURE);
@@ -101,39 +99,39 @@ fn row(faces: &Faces, handout: &Handout, item: &Item, number: usize) -> Block {
     let x = PICTURE + GAP;
     let width = INNER - x;
     let name = format!("{number} {}", item.title);
-    block.text(faces, Role::Heading(name.clone()), &name, Style::HEADING, x, width);
+    block.text(Role::Heading(name.clone()), &name, Style::HEADING, x, width);
     block.space(2.0);
-    block.text(faces, Role::Paragraph, &item.words, Style::BODY, x, width);
+    block.text(Role::Paragraph, &item.words, Style::BODY, x, width);
     block.space(4.0);
-    block.text(faces, Role::Paragraph, &item.amount, Style::STRONG, x, width);
+    block.text(Role::Paragraph, &item.amount, Style::STRONG, x, width);
     block.space(5.0);
-    block.days(faces, &handout.words.days, x);
+    block.days(&handout.words.days, x);
     block.height = block.height.max(PICTURE) + BETWEEN;
     block.rule(0.0, block.height, INNER, 1.4);
     block
 }
 
 /// The only exercise: all its pictures, its words, when to stop.
-fn whole(faces: &Faces, handout: &Handout, item: &Item) -> Vec<Block> {
-    let mut blocks: Vec<Block> = item.pictures.chunks(3).map(|row| pictures(faces, row)).collect();
+fn whole(handout: &Handout, item: &Item) -> Vec<Block> {
+    let mut blocks: Vec<Block> = item.pictures.chunks(3).map(pictures).collect();
     let mut words = Block::default();
-    words.text(faces, Role::Paragraph, &item.words, Style::BODY, 0.0, INNER);
+    words.text(Role::Paragraph, &item.words, Style::BODY, 0.0, INNER);
     words.space(6.0);
-    words.text(faces, Role::Paragraph, &item.amount, Style::STRONG, 0.0, INNER);
+    words.text(Role::Paragraph, &item.amount, Style::STRONG, 0.0, INNER);
     words.space(6.0);
-    words.days(faces, &handout.words.days, 0.0);
+    words.days(&handout.words.days, 0.0);
     blocks.push(words);
     if let Some(warning) = &item.warning {
         let mut block = Block::default();
-        block.text(faces, Role::Paragraph, warning, Style::BODY, 0.0, INNER);
+        block.text(Role::Paragraph, warning, Style::BODY, 0.0, INNER);
         blocks.push(block);
     }
     if !item.stop.is_empty() {
         let mut block = Block::default();
         let title = &handout.words.stop_if;
-        block.text(faces, Role::Heading(title.clone()), title, Style::STRONG, 0.0, INNER);
+        block.text(Role::Heading(title.clone()), title, Style::STRONG, 0.0, INNER);
         for reason in &item.stop {
-            block.text(faces, Role::Paragraph, &format!("– {reason}"), Style::BODY, 0.0, INNER);
+            block.text(Role::Paragraph, &format!("– {reason}"), Style::BODY, 0.0, INNER);
         }
         blocks.push(block);
     }
@@ -141,7 +139,7 @@ fn whole(faces: &Faces, handout: &Handout, item: &Item) -> Vec<Block> {
 }
 
 /// Up to three pictures beside each other, with their captions below.
-fn pictures(faces: &Faces, row: &[super::sheet::Picture]) -> Block {
+fn pictures(row: &[super::sheet::Picture]) -> Block {
     let side = (INNER - 2.0 * GAP) / 3.0;
     let mut block = Block::default();
     let mut tallest: f32 = 0.0;
@@ -149,7 +147,7 @@ fn pictures(faces: &Faces, row: &[super::sheet::Picture]) -> Block {
         let x = at as f32 * (side + GAP);
         block.picture(picture, x, 0.0, side);
         let mut caption = Block::default();
-        caption.text(faces, Role::Paragraph, &picture.caption, Style::NOTE, x, side);
+        caption.text(Role::Paragraph, &picture.caption, Style::NOTE, x, side);
         tallest = tallest.max(caption.height);
         block.pieces.extend(moved(caption.pieces, 0.0, side + 4.0));
     }
@@ -157,7 +155,7 @@ fn pictures(faces: &Faces, row: &[super::sheet::Picture]) -> Block {
     block
 }
 
-fn safety(faces: &Faces, handout: &Handout) -> Block {
+fn safety(handout: &Handout) -> Block {
     let words: Vec<Words<'_>> = handout
         .words
         .safety
@@ -165,18 +163,18 @@ fn safety(faces: &Faces, handout: &Handout) -> Block {
         .map(|(strong, text)| Words { text, cut: if *strong { Cut::Bold } else { Cut::Regular } })
         .collect();
     let mut block = Block::default();
-    block.words(faces, Role::Paragraph, &words, Style::BODY, 16.0, INNER - 32.0);
+    block.words(Role::Paragraph, &words, Style::BODY, 16.0, INNER - 32.0);
     block.framed(INNER, 12.0)
 }
 
-fn foot(faces: &Faces, handout: &Handout, page: &mut Page, number: usize, all: usize) {
+fn foot(handout: &Handout, page: &mut Page, number: usize, all: usize) {
     let y = HEIGHT - MARGIN - 14.0;
     let mut left = Block::default();
-    left.text(faces, Role::Paragraph, &handout.foot, Style::NOTE, 0.0, INNER - 110.0);
+    left.text(Role::Paragraph, &handout.foot, Style::NOTE, 0.0, INNER - 110.0);
     let mark = format!("Geste · {number}/{all}");
-    let wide = faces.width(&mark, Cut::Regular, Style::NOTE.size);
+    let wide = width(&mark, Cut::Regular, Style::NOTE.size);
     let mut right = Block::default();
-    right.text(faces, Role::Decoration, &mark, Style::NOTE, INNER - wide - 1.0, wide + 20.0);
+    right.text(Role::Decoration, &mark, Style::NOTE, INNER - wide - 1.0, wide + 20.0);
     page.pieces.extend(moved(left.pieces, MARGIN, y));
     page.pieces.extend(moved(right.pieces, MARGIN, y));
 }

@@ -3,7 +3,7 @@
 //! Invariant: no word is lost, split or put in another order; a word wider than the line stands alone.
 
 use super::face::Cut;
-use super::face::Faces;
+use super::face::width;
 
 /// Words of one weight, to be set one after the other.
 #[derive(Clone, Copy, Debug)]
@@ -20,17 +20,16 @@ pub struct Run {
     pub text: String,
 }
 
-/// `words` in lines of at most `width` points at `size` points.
-pub fn lines(faces: &Faces, words: &[Words<'_>], size: f32, width: f32) -> Vec<Vec<Run>> {
+/// `words` in lines of at most `most` points at `size` points.
+pub fn lines(words: &[Words<'_>], size: f32, most: f32) -> Vec<Vec<Run>> {
     let mut lines: Vec<Vec<Run>> = vec![];
     let mut line: Vec<Run> = vec![];
     let mut end = 0.0;
     let each = words.iter().flat_map(|w| w.text.split_whitespace().map(move |word| (word, w.cut)));
-    for (word, wished) in each {
-        let cut = faces.cut_for(word, wished);
-        let wide = faces.width(word, cut, size);
-        let gap = if line.is_empty() { 0.0 } else { faces.width(" ", Cut::Regular, size) };
-        if !line.is_empty() && end + gap + wide > width {
+    for (word, cut) in each {
+        let wide = width(word, cut, size);
+        let gap = line.last().map_or(0.0, |last| width(" ", last.cut, size));
+        if !line.is_empty() && end + gap + wide > most {
             lines.push(std::mem::take(&mut line));
             end = 0.0;
         }
@@ -60,10 +59,9 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_word_is_lost_and_every_line_fits(text in "[a-zé→ ]{0,300}", width in 40.0_f32..500.0) {
-            let faces = Faces::bundled();
+        fn no_word_is_lost_and_every_line_fits(text in "[a-zé ]{0,300}", most in 40.0_f32..500.0) {
             let words = [Words { text: &text, cut: Cut::Regular }, Words { text: "and on", cut: Cut::Bold }];
-            let lines = lines(&faces, &words, 15.0, width);
+            let lines = lines(&words, 15.0, most);
             let set = |line: &Vec<Run>| line.iter().map(|run| run.text.clone()).collect::<String>();
             let all: Vec<String> = lines.iter().map(set).collect();
             let before = format!("{text} and on");
@@ -72,9 +70,9 @@ mod tests {
             prop_assert_eq!(before, after);
             for line in &lines {
                 let last = line.last().unwrap();
-                let end = last.x + faces.width(&last.text, last.cut, 15.0);
+                let end = last.x + width(&last.text, last.cut, 15.0);
                 let single = line.iter().map(|run| run.text.split_whitespace().count()).sum::<usize>() == 1;
-                prop_assert!(single || end <= width + 0.1, "{} > {}", end, width);
+                prop_assert!(single || end <= most + 0.1, "{} > {}", end, most);
             }
         }
     }

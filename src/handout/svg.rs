@@ -45,7 +45,6 @@ fn written(out: &mut String, mark: &Mark, figures: &mut usize) {
                 let (family, weight) = match run.cut {
                     Cut::Regular => ("Atkinson Hyperlegible Next", 400),
                     Cut::Bold => ("Atkinson Hyperlegible Next", 700),
-                    Cut::Spare => ("Literata", 400),
                 };
                 let _ = write!(
                     out,

@@ -12,7 +12,7 @@ mod sheet_pixels;
 mod sheet_svg;
 #[cfg(test)]
 mod tests;
-mod text;
+pub mod text;
 
 pub use catalogue::look_of;
 pub use page::Page;

@@ -7,6 +7,7 @@ use egui::ViewportId;
 use egui_kittest::Harness;
 use geste::app::App;
 use geste::app::Setting;
+use geste::settings::Scanning;
 use geste::ui;
 use geste::ui::Shell;
 
@@ -32,13 +33,15 @@ fn rest_of(app: App, zoom: f32) -> Duration {
     harness.output().viewport_output.get(&ViewportId::ROOT).map_or(Duration::ZERO, |v| v.repaint_delay)
 }
 
+/// Something the person started a moment ago goes on: an exercise, a counted rest, a movement being shown.
+/// A picture to judge has no clock.
 fn runs(stage: &Stage) -> bool {
-    let running = ["count_in", "breath", "move", "step", "metronome", "question", "cues", "by_ear", "hand"];
-    // At the person's own pace the words stand still; only the figure moves, if it may.
-    let running = running.iter().chain(&["my_pace"]);
-    // The movement on an exercise's page was asked for a moment ago, and stops by itself.
-    stage.name == "exercise_movement"
-        || stage.name.starts_with("player") && running.into_iter().any(|r| stage.name.contains(r))
+    let app = (stage.set)(&staging::clock());
+    let exercise = app.run().is_some_and(|run| run.session.is_moving() && run.picture().is_none());
+    let rest = app.rest_left().is_some_and(|left| !left.is_zero());
+    // Where a switch user lets the frame step by itself, that is what was asked for.
+    let scans = app.settings().input.scanning == Scanning::Automatic;
+    exercise || rest || scans || app.shown_for().is_some()
 }
 
 #[test]

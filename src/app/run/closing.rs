@@ -3,6 +3,7 @@
 //! Invariant: nothing is lost either way. Staying leads back to where the person was; closing keeps what can be
 //! kept first, and an exercise that ran is offered again at the next start.
 
+use crate::app::Action;
 use crate::app::App;
 use crate::app::Effect;
 use crate::app::Route;
@@ -12,6 +13,15 @@ use crate::session::PauseReason;
 use crate::session::Phase;
 
 impl App {
+    /// About closing the window.
+    pub(in crate::app) fn closing(&mut self, action: &Action) {
+        match action {
+            Action::AskToClose => self.ask_to_close(),
+            Action::CloseNow => self.close_now(),
+            _ => self.stay_open(),
+        }
+    }
+
     /// Whether closing the window asks first: an exercise is open, answers are not kept yet, or a fact is not
     /// on disk. Not when the question stands already: asking again closes.
     pub fn asks_before_closing(&self) -> bool {
