@@ -11,8 +11,11 @@ use clap::Args;
 use crate::bundle;
 use crate::clock::Clock as _;
 use crate::clock::SystemClock;
+use crate::content::Exercise;
 use crate::content::load::load_folder;
+use crate::figure::Pose;
 use crate::handout;
+use crate::handout::Pictures;
 use crate::handout::Subject;
 use crate::store;
 use crate::strings;
@@ -26,6 +29,9 @@ pub struct Sheet {
     /// The title of a sheet with several exercises
     #[arg(long, value_name = "WORDS")]
     title: Option<String>,
+    /// For a pull to the left, or a left hand: sided exercises with left and right changed over
+    #[arg(long)]
+    other_side: bool,
     /// The file: .pdf, or .svg for one file a page
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
@@ -54,7 +60,9 @@ pub fn run(content: Option<PathBuf>, sheet: &Sheet) -> Result<(), String> {
     let clock = SystemClock::start();
     let today = clock.now().wall.to_zoned(clock.zone()).date();
     let title = sheet.title.clone().unwrap_or_else(|| texts.handout_title());
-    let handout = handout::handout(&subjects, &title, bundle::poses(), today, &texts);
+    let sided = |exercise: &Exercise, _: &Pose| sheet.other_side && exercise.side_dependent;
+    let pictures = Pictures { poses: bundle::poses(), flips: &sided };
+    let handout = handout::handout(&subjects, &title, pictures, today, &texts);
     let pages = handout::pages(&handout);
     match sheet.out.extension().and_then(|end| end.to_str()) {
         Some("pdf") => {

@@ -10,10 +10,14 @@ use jiff::civil::Date;
 
 use crate::app::App;
 use crate::bundle;
+use crate::content::Exercise;
+use crate::figure::Pose;
 use crate::handout;
+use crate::handout::Pictures;
 use crate::handout::Subject;
 use crate::store;
 use crate::strings;
+use crate::ui::figure::Sides;
 
 /// Writes the sheet of an exercise at an amount and returns where it is.
 ///
@@ -27,7 +31,11 @@ pub fn save(app: &App, exercise: &str, dose: &str) -> Result<PathBuf, String> {
     let folder = app.places().record.parent().unwrap_or_else(|| Path::new("."));
     let texts = strings::english();
     let title = texts.handout_title();
-    let sheet = handout::handout(&[Subject { exercise, dose }], &title, bundle::poses(), today, &texts);
+    // As on the exercise's page: for the person's own side, facing them or as in a mirror.
+    let sides = Sides::of(app.settings());
+    let flips = |exercise: &Exercise, pose: &Pose| sides.seen(Some(exercise), pose).flipped;
+    let pictures = Pictures { poses: bundle::poses(), flips: &flips };
+    let sheet = handout::handout(&[Subject { exercise, dose }], &title, pictures, today, &texts);
     let pages = handout::pages(&sheet);
     let file = handout::pdf(&pages, &sheet.title, &sheet.words.language).map_err(|e| e.to_string())?;
     let name = format!("Geste – {} – {today}", plain(&sheet.title));

@@ -22,6 +22,7 @@ pub use pdf::pdf;
 pub use sheet::Handout;
 pub use sheet::Item;
 pub use sheet::Picture;
+pub use sheet::Pictures;
 pub use sheet::Subject;
 pub use sheet::handout;
 pub use svg::svg;

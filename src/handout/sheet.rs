@@ -11,7 +11,9 @@ use crate::content::Frame;
 use crate::figure::DisplayList;
 use crate::figure::LINE;
 use crate::figure::Look;
+use crate::figure::Pose;
 use crate::figure::draw;
+use crate::figure::mirrored;
 use crate::figure::palette::Theme;
 use crate::figure::pose::Poses;
 use crate::strings::Texts;
@@ -71,8 +73,21 @@ pub struct SheetWords {
     pub language: String,
 }
 
+/// The poses, and which of them are drawn with left and right changed over for this person.
+#[derive(Clone, Copy)]
+pub struct Pictures<'a> {
+    pub poses: &'a Poses,
+    pub flips: &'a dyn Fn(&Exercise, &Pose) -> bool,
+}
+
 /// The hand-out of some exercises. `title` only matters when there are several.
-pub fn handout(subjects: &[Subject<'_>], title: &str, poses: &Poses, written: Date, t: &Texts) -> Handout {
+pub fn handout(
+    subjects: &[Subject<'_>],
+    title: &str,
+    pictures: Pictures<'_>,
+    written: Date,
+    t: &Texts,
+) -> Handout {
     let title = match subjects {
         [only] => only.exercise.title.clone(),
         _ => title.to_owned(),
@@ -80,7 +95,7 @@ pub fn handout(subjects: &[Subject<'_>], title: &str, poses: &Poses, written: Da
     let shared = subjects.len() > 1;
     Handout {
         title,
-        items: subjects.iter().map(|subject| item(subject, shared, poses, t)).collect(),
+        items: subjects.iter().map(|subject| item(subject, shared, pictures, t)).collect(),
         foot: t.handout_written(times::date(t, written)),
         words: sheet_words(t),
     }
@@ -104,14 +119,16 @@ fn sheet_words(t: &Texts) -> SheetWords {
     }
 }
 
-fn item(subject: &Subject<'_>, shared: bool, poses: &Poses, t: &Texts) -> Item {
+fn item(subject: &Subject<'_>, shared: bool, pictures: Pictures<'_>, t: &Texts) -> Item {
     let Subject { exercise, dose } = *subject;
     let frames = key_frames(exercise, dose);
     let telling = frames.iter().find(|frame| frame.arrow).or_else(|| frames.first()).copied();
     let shown: Vec<&Frame> = if shared { telling.into_iter().collect() } else { frames };
     let look = Look { theme: Theme::Print, ..Look::default() };
     let picture = |frame: &Frame| {
-        let list = draw(poses.get(&frame.pose)?, &look, LINE);
+        let pose = pictures.poses.get(&frame.pose)?;
+        let flips = (pictures.flips)(exercise, pose);
+        let list = if flips { mirrored(pose, &look, LINE) } else { draw(pose, &look, LINE) };
         Some(Picture { list, caption: frame.caption.clone() })
     };
     Item {

@@ -21,7 +21,24 @@ fn sheet(ids: &[(&str, &str)]) -> Handout {
             Subject { exercise, dose: exercise.dose(dose).unwrap() }
         })
         .collect();
-    handout(&subjects, "My exercises", bundle::poses(), date(2026, 11, 23), &strings::english())
+    handout(&subjects, "My exercises", as_drawn(), date(2026, 11, 23), &strings::english())
+}
+
+fn as_drawn() -> Pictures<'static> {
+    Pictures { poses: bundle::poses(), flips: &|_, _| false }
+}
+
+#[test]
+fn a_sheet_for_the_other_side_shows_the_other_side() {
+    let library = bundle::library();
+    let exercise = library.exercise("turn-away").unwrap();
+    let subject = [Subject { exercise, dose: exercise.dose("default").unwrap() }];
+    let print = |pictures| {
+        let sheet = handout(&subject, "", pictures, date(2026, 11, 23), &strings::english());
+        svg(&pages(&sheet)[0], &sheet.title, "en")
+    };
+    let other = Pictures { flips: &|_, _| true, ..as_drawn() };
+    assert_ne!(print(as_drawn()), print(other));
 }
 
 fn words(pages: &[Page]) -> String {
