@@ -794,6 +794,11 @@ own-stop-more = Add a reason to stop
 own-regions = Part of the body
 own-warning = Who asks first, or what never to do
 own-file = As a file
+# Why a file could not be read or written: the second half of a sentence
+file-not-there = there is no such file or folder
+file-not-allowed = your system does not allow it there
+file-disk-full = the disk is full
+file-not-text = it is not a text file
 own-export = Save as a file
 own-path = Or type where the file is
 own-path-read = Read this file
@@ -801,10 +806,10 @@ own-path-write = Save it there
 # $path (String) - a file
 own-written = Saved as { $path }.
 # $path (String) - a file
-# $reason (String) - what the system says
+# $reason (String) - one of file-not-there … file-not-text, or what the system says
 own-not-written = { $path } could not be written: { $reason }. Choose another place. Your exercise is still in Geste.
 # $path (String) - a file
-# $reason (String) - what the system says
+# $reason (String) - one of file-not-there … file-not-text, or what the system says
 own-not-read = { $path } could not be read: { $reason }. Check the name, or choose another file.
 # $path (String) - a file
 own-refused = { $path } has mistakes, so it was not brought in. Nothing in Geste changed. Mend these, and try again:
@@ -818,7 +823,8 @@ own-keep = No, keep it
 own-try = Try it
 own-done = Done
 own-later = Leave it for later
-own-not-ready = One thing still needs a word from you. It is marked in the page, and what you wrote is kept.
+own-empty = A few words are missing here.
+own-not-ready = Something here still needs a word from you. It is marked in the page, and what you wrote is kept.
 ## The figure
 
 # In a corner of the picture; the person drawn faces the reader

@@ -21,6 +21,7 @@ use crate::content::load::read_text;
 use crate::own;
 use crate::own::Edit;
 use crate::record::FactBody;
+use crate::store::FileTrouble;
 use crate::store::new_file;
 
 /// Something a person does about own exercises.
@@ -85,11 +86,11 @@ pub enum OwnNews {
     Written(PathBuf),
     NotWritten {
         path: PathBuf,
-        reason: String,
+        reason: FileTrouble,
     },
     NotRead {
         path: PathBuf,
-        reason: String,
+        reason: FileTrouble,
     },
     /// It was read, and has errors.
     Refused {
@@ -235,7 +236,7 @@ impl App {
         let path = to.to_owned();
         self.own.news = Some(match written {
             Ok(()) => OwnNews::Written(path),
-            Err(error) => OwnNews::NotWritten { path, reason: error.to_string() },
+            Err(error) => OwnNews::NotWritten { path, reason: FileTrouble::from(&error) },
         });
     }
 
@@ -243,7 +244,7 @@ impl App {
         let text = match read_text(path) {
             Ok(text) => text,
             Err(error) => {
-                let (path, reason) = (path.to_owned(), error.to_string());
+                let (path, reason) = (path.to_owned(), FileTrouble::from(&error));
                 self.own.news = Some(OwnNews::NotRead { path, reason });
                 return;
             }

@@ -135,6 +135,35 @@ impl fmt::Display for StoreError {
 
 impl Error for StoreError {}
 
+/// What stood in the way of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FileTrouble {
+    /// No such file or folder.
+    NotThere,
+    /// The system does not let this person read or write there.
+    NotAllowed,
+    /// No room on the disk.
+    Full,
+    /// It is not text.
+    NotText,
+    /// In the system's own words, for people who look for the fault.
+    Other(String),
+}
+
+impl From<&io::Error> for FileTrouble {
+    fn from(error: &io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::NotFound | io::ErrorKind::NotADirectory | io::ErrorKind::IsADirectory => {
+                Self::NotThere
+            }
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Self::NotAllowed,
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::Full,
+            io::ErrorKind::InvalidData => Self::NotText,
+            _ => Self::Other(error.to_string()),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -146,5 +175,14 @@ mod tests {
         assert!(read_only.contains("/media/stick") && read_only.contains("--data-dir"), "{read_only}");
         let full = StoreError::io(path)(io::ErrorKind::StorageFull.into()).to_string();
         assert!(full.contains("Make some room"), "{full}");
+    }
+
+    #[test]
+    fn what_a_person_can_mend_has_a_kind() {
+        let folder = tempfile::tempdir().unwrap();
+        let missing = crate::store::new_file(&folder.path().join("none/x.toml")).unwrap_err();
+        assert_eq!(FileTrouble::from(&missing), FileTrouble::NotThere);
+        let odd = io::Error::other("the drive is on fire");
+        assert_eq!(FileTrouble::from(&odd), FileTrouble::Other("the drive is on fire".into()));
     }
 }

@@ -46,6 +46,7 @@ pub use copies::CopyInfo;
 pub use copies::copy_files;
 pub use copies::verified_copies;
 pub use damage::Damage;
+pub use error::FileTrouble;
 pub use error::StoreError;
 pub use folder::NoDataFolder;
 pub use folder::copies_folder;

@@ -19,6 +19,7 @@ use crate::record::SequenceSource;
 use crate::session::Part;
 use crate::session::PauseReason;
 use crate::stats::Judging;
+use crate::store::FileTrouble;
 use crate::strings::Texts;
 pub use crate::strings::times::date;
 pub use crate::strings::times::day_long;
@@ -208,6 +209,17 @@ pub fn spoken(t: &Texts, line: &Spoken) -> String {
         Spoken::Ended { practised } => t.said_ended_minutes((practised + 30) / 60),
         Spoken::StoppedForSymptom => t.said_stopped(),
         Spoken::Test => t.said_test(),
+    }
+}
+
+/// Why a file could not be read or written, as half a sentence.
+pub fn file_trouble(t: &Texts, trouble: &FileTrouble) -> String {
+    match trouble {
+        FileTrouble::NotThere => t.file_not_there(),
+        FileTrouble::NotAllowed => t.file_not_allowed(),
+        FileTrouble::Full => t.file_disk_full(),
+        FileTrouble::NotText => t.file_not_text(),
+        FileTrouble::Other(detail) => detail.clone(),
     }
 }
 

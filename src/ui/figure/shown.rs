@@ -66,6 +66,10 @@ fn standing(ui: &Ui, rect: Rect, pose: &str, whose: &str, exercise: Option<&Exer
     let known = bundle::poses().get(pose)?;
     let look = look(ui, whose);
     let seen = sides(ui).seen(exercise, known);
+    if !ui.is_rect_visible(rect) {
+        // A long shelf is painted as it comes into view, not all at once when it opens.
+        return Some(seen);
+    }
     let kept = ui.data_mut(|data| data.get_temp_mut_or_default::<Arc<Mutex<Stills>>>(Id::NULL).clone());
     let still = Still { pose, look, mirrored: seen.flipped };
     let mut kept = kept.lock().unwrap_or_else(PoisonError::into_inner);

@@ -4,6 +4,8 @@ use egui::Ui;
 
 use super::Model;
 use crate::app::Action;
+use crate::app::GuideAction;
+use crate::app::PlanAction;
 use crate::app::Route;
 use crate::app::Setting;
 use crate::ui::icons;
@@ -109,10 +111,28 @@ pub fn more(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
                 t.exercise_you_decide(),
             ];
             block(ui, model, scene, &t.exercise_next_step(), &steps, false);
+            in_plan(ui, model, scene);
             on_paper(ui, model, scene);
             sources(ui, model, scene);
         },
     );
+}
+
+/// Into the person's own plan, at the amount chosen.
+fn in_plan(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
+    let t = scene.texts;
+    widgets::card(ui, Ground::Surface, scene.layout.padding() - 4.0, |ui| {
+        widgets::title(ui, 2, Type::H3, &t.plan_title());
+        if model.in_plan {
+            widgets::text(ui, Type::Body, theme::palette(ui).text, t.plan_added());
+            if Button::outlined(t.plan_open()).icon(icons::CLIPBOARD_TEXT).show(ui).clicked() {
+                scene.act(Action::Go(Route::Plan));
+            }
+        } else if Button::outlined(t.plan_add()).icon(icons::PLUS).show(ui).clicked() {
+            let (exercise, dose) = (model.exercise.id.clone(), model.dose.id.clone());
+            scene.act(Action::Guide(GuideAction::Plan(PlanAction::Add { exercise, dose })));
+        }
+    });
 }
 
 /// The exercise as a sheet to print, at the amount chosen.

@@ -19,8 +19,6 @@ use super::library::explained::PageWords;
 use super::parts;
 use crate::app::Action;
 use crate::app::App;
-use crate::app::GuideAction;
-use crate::app::PlanAction;
 use crate::app::Route;
 use crate::content::Dose;
 use crate::content::Exercise;
@@ -211,15 +209,6 @@ fn bar(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
             scene.act(Action::Start { exercise: model.exercise.id.clone(), dose: model.dose.id.clone() });
         }
         back(ui, scene);
-        if model.in_plan {
-            let (added, open) = (t.plan_added(), t.plan_open());
-            if Button::quiet(&added).name(&open).icon(icons::CHECK).show(ui).clicked() {
-                scene.act(Action::Go(Route::Plan));
-            }
-        } else if Button::quiet(t.plan_add()).icon(icons::PLUS).show(ui).clicked() {
-            let (exercise, dose) = (model.exercise.id.clone(), model.dose.id.clone());
-            scene.act(Action::Guide(GuideAction::Plan(PlanAction::Add { exercise, dose })));
-        }
     });
 }
 

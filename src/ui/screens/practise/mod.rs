@@ -170,10 +170,10 @@ fn chip(ui: &mut Ui, scene: &Scene<'_>, words: &str, on: bool, filter: Filter) {
 }
 
 fn cards(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
-    shelf::grid(ui, &model.fitting, |ui, place, exercise| card(ui, model, exercise, scene, place == 0));
+    shelf::grid(ui, &model.fitting, |ui, exercise| card(ui, model, exercise, scene));
 }
 
-fn card(ui: &mut Ui, model: &Model<'_>, exercise: &Exercise, scene: &Scene<'_>, first: bool) {
+fn card(ui: &mut Ui, model: &Model<'_>, exercise: &Exercise, scene: &Scene<'_>) {
     let palette = theme::palette(ui);
     widgets::card(ui, Ground::Surface, 18.0, |ui| {
         let wide = ui.available_width();
@@ -186,7 +186,7 @@ fn card(ui: &mut Ui, model: &Model<'_>, exercise: &Exercise, scene: &Scene<'_>, 
         parts::told_emblem(ui, scene, rect, exercise);
         if !beside {
             ui.advance_cursor_after_rect(rect);
-            words_of(ui, model, exercise, scene, first);
+            words_of(ui, model, exercise, scene);
             return;
         }
         let left = if scene.layout.mirrored() { size.x + 20.0 } else { 0.0 };
@@ -196,7 +196,7 @@ fn card(ui: &mut Ui, model: &Model<'_>, exercise: &Exercise, scene: &Scene<'_>, 
         );
         let layout = egui::Layout::top_down(egui::Align::Min);
         let mut child = ui.new_child(egui::UiBuilder::new().max_rect(words_at).layout(layout));
-        words_of(&mut child, model, exercise, scene, first);
+        words_of(&mut child, model, exercise, scene);
         let bottom = child.min_rect().bottom().max(rect.bottom());
         ui.allocate_rect(
             Rect::from_min_size(ui.cursor().min, Vec2::new(wide, bottom - ui.cursor().top())),
@@ -205,7 +205,7 @@ fn card(ui: &mut Ui, model: &Model<'_>, exercise: &Exercise, scene: &Scene<'_>, 
     });
 }
 
-fn words_of(ui: &mut Ui, model: &Model<'_>, exercise: &Exercise, scene: &Scene<'_>, first: bool) {
+fn words_of(ui: &mut Ui, model: &Model<'_>, exercise: &Exercise, scene: &Scene<'_>) {
     let t = scene.texts;
     let palette = theme::palette(ui);
     ui.scope(|ui| {
@@ -224,8 +224,7 @@ fn words_of(ui: &mut Ui, model: &Model<'_>, exercise: &Exercise, scene: &Scene<'
         }
         let name = t.open_exercise(exercise.title.as_str());
         let button = Button::soft(t.open()).name(&name).icon_after(icons::ARROW_RIGHT);
-        let response = if first { parts::main_button(ui, button) } else { button.show(ui) };
-        if response.clicked() {
+        if button.show(ui).clicked() {
             scene.act(Action::Go(Route::Exercise(exercise.id.clone())));
         }
     });

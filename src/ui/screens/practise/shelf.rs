@@ -98,7 +98,9 @@ pub fn choose(ui: &mut Ui, now: Shelf, scene: &Scene<'_>) {
             let on = shelf == now;
             let button = Button::choice(&words, on);
             let button = if on { button.icon(icons::CHECK) } else { button };
-            if button.show(ui).clicked() {
+            // As on the settings' tabs: who arrives stands at the top of the page.
+            let response = if on { parts::main_button(ui, button) } else { button.show(ui) };
+            if response.clicked() {
                 scene.act(Action::Guide(GuideAction::Shelf(shelf)));
             }
         }
@@ -109,19 +111,19 @@ pub fn choose(ui: &mut Ui, now: Shelf, scene: &Scene<'_>) {
 }
 
 /// Cards beside each other, one to three in a row.
-pub fn grid<T>(ui: &mut Ui, all: &[T], mut card: impl FnMut(&mut Ui, usize, &T)) {
+pub fn grid<T>(ui: &mut Ui, all: &[T], mut card: impl FnMut(&mut Ui, &T)) {
     const LEAST: f32 = 340.0;
     const GAP: f32 = 20.0;
     let width = ui.available_width();
     let columns = (((width + GAP) / (LEAST + GAP)).floor() as usize).clamp(1, 3);
     let each = (width - GAP * (columns - 1) as f32) / columns as f32;
-    for (line, row) in all.chunks(columns).enumerate() {
+    for row in all.chunks(columns) {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = GAP;
-            for (place, one) in row.iter().enumerate() {
+            for one in row {
                 let layout = egui::Layout::top_down(Align::Min);
                 ui.allocate_ui_with_layout(Vec2::new(each, 0.0), layout, |ui| {
-                    card(ui, line * columns + place, one);
+                    card(ui, one);
                 });
             }
         });
@@ -134,7 +136,7 @@ pub fn show_sessions(ui: &mut Ui, sessions: &[SessionCard<'_>], scene: &Scene<'_
     let t = scene.texts;
     widgets::text(ui, Type::Body, theme::palette(ui).text2, t.sessions_under());
     ui.add_space(4.0);
-    grid(ui, sessions, |ui, place, card| {
+    grid(ui, sessions, |ui, card| {
         let session = card.session;
         let regions = words::region_list(t, &session.regions);
         let facts = t.session_facts(regions, t.minutes_short(session.minutes));
@@ -145,7 +147,7 @@ pub fn show_sessions(ui: &mut Ui, sessions: &[SessionCard<'_>], scene: &Scene<'_
         let source = SequenceSource::Ready { session: session.id.clone() };
         let face = Face { title: &session.title, facts: &facts, summary: &session.summary, tag };
         let name = t.open_session(session.title.as_str());
-        show_card(ui, face, card.first, (&name, Route::Prepare(source)), place == 0, scene);
+        show_card(ui, face, card.first, (&name, Route::Prepare(source)), scene);
     });
 }
 
@@ -154,7 +156,7 @@ pub fn show_paths(ui: &mut Ui, paths: &[PathCard<'_>], scene: &Scene<'_>) {
     let t = scene.texts;
     widgets::text(ui, Type::Body, theme::palette(ui).text2, t.paths_under());
     ui.add_space(4.0);
-    grid(ui, paths, |ui, place, card| {
+    grid(ui, paths, |ui, card| {
         let path = card.path;
         let weeks = u32::try_from(path.weeks.len()).unwrap_or(u32::MAX);
         let facts = t.session_facts(words::region_list(t, &path.regions), t.path_weeks(weeks));
@@ -165,7 +167,7 @@ pub fn show_paths(ui: &mut Ui, paths: &[PathCard<'_>], scene: &Scene<'_>) {
         };
         let face = Face { title: &path.title, facts: &facts, summary: &path.summary, tag };
         let name = t.open_path(path.title.as_str());
-        show_card(ui, face, card.first, (&name, Route::Path(path.id.clone())), place == 0, scene);
+        show_card(ui, face, card.first, (&name, Route::Path(path.id.clone())), scene);
     });
 }
 
@@ -182,7 +184,6 @@ fn show_card(
     face: Face<'_>,
     first: Option<&Exercise>,
     (name, route): (&str, Route),
-    is_main: bool,
     scene: &Scene<'_>,
 ) {
     let t = scene.texts;
@@ -201,8 +202,7 @@ fn show_card(
         }
         widgets::text(ui, Type::Body, palette.text, face.summary);
         let button = Button::soft(t.open()).name(name).icon_after(icons::ARROW_RIGHT);
-        let response = if is_main { parts::main_button(ui, button) } else { button.show(ui) };
-        if response.clicked() {
+        if button.show(ui).clicked() {
             scene.act(Action::Go(route));
         }
     });

@@ -23,6 +23,7 @@ use crate::ui::theme::Type;
 use crate::ui::widgets;
 use crate::ui::widgets::Button;
 use crate::ui::widgets::Ground;
+use crate::ui::words;
 
 /// Most problems of a file that are shown.
 const MOST_PROBLEMS: usize = 12;
@@ -86,10 +87,10 @@ fn say(ui: &mut Ui, scene: &Scene<'_>, news: &OwnNews) {
     let (ground, words) = match news {
         OwnNews::Written(path) => (Ground::Sunken, t.own_written(path.display().to_string())),
         OwnNews::NotWritten { path, reason } => {
-            (Ground::Caution, t.own_not_written(path.display().to_string(), reason.as_str()))
+            (Ground::Caution, t.own_not_written(path.display().to_string(), words::file_trouble(t, reason)))
         }
         OwnNews::NotRead { path, reason } => {
-            (Ground::Caution, t.own_not_read(path.display().to_string(), reason.as_str()))
+            (Ground::Caution, t.own_not_read(path.display().to_string(), words::file_trouble(t, reason)))
         }
         OwnNews::Refused { path, .. } => (Ground::Caution, t.own_refused(path.display().to_string())),
     };

@@ -62,10 +62,15 @@ pub fn model(app: &App) -> Option<Model<'_>> {
     let text = open.exercise.to_toml();
     let problems = open.problems.iter().filter(|problem| problem.is_error());
     let told = |problem| (field_of(&text, problem), format!("{} {}", problem.message, problem.advice));
+    let mut problems: Vec<(Field, String)> = problems.map(told).collect();
+    // The printed words repeat the steps: what a field says already is not said above all once more.
+    let at_fields: Vec<String> =
+        problems.iter().filter(|p| p.0 != Field::Other).map(|p| p.1.clone()).collect();
+    problems.retain(|(field, words)| *field != Field::Other || !at_fields.contains(words));
     Some(Model {
         exercise: &open.exercise,
         kit: app.library().own_kit.as_ref()?,
-        problems: problems.map(told).collect(),
+        problems,
         ready: open.is_ready(),
         phrases: app.own().phrases,
         asks_delete: app.own().asks_delete,
@@ -105,12 +110,12 @@ fn names(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     if let Some(title) = parts::field(ui, "own-title", &t.own_name(), &model.exercise.title, 60) {
         parts::act(scene, Edit::Title(title));
     }
-    parts::problems(ui, model, Field::Title);
+    parts::needs(ui, model, Field::Title, &model.exercise.title, scene);
     parts::label(ui, &t.own_why());
     if let Some(purpose) = parts::field(ui, "own-purpose", &t.own_why(), &model.exercise.purpose, 300) {
         parts::act(scene, Edit::Purpose(purpose));
     }
-    parts::problems(ui, model, Field::Purpose);
+    parts::needs(ui, model, Field::Purpose, &model.exercise.purpose, scene);
     parts::label(ui, &t.own_kind());
     let names: Vec<(Pillar, String)> =
         Pillar::ALL.iter().map(|(letter, p)| (*p, format!("{letter}  {}", words::pillar(t, *p)))).collect();

@@ -40,13 +40,26 @@ pub fn field(ui: &mut Ui, id: &str, name: &str, now: &str, letters: usize) -> Op
     response.changed().then_some(typed)
 }
 
+/// What is wrong with the words of a field; empty ones are simply missing.
+pub fn needs(ui: &mut Ui, model: &Model<'_>, field: Field, words: &str, scene: &Scene<'_>) {
+    if words.trim().is_empty() {
+        problem(ui, &scene.texts.own_empty());
+    } else {
+        problems(ui, model, field);
+    }
+}
+
 /// What the checker says about a field.
 pub fn problems(ui: &mut Ui, model: &Model<'_>, field: Field) {
-    let palette = theme::palette(ui);
     for (_, words) in model.problems.iter().filter(|(about, _)| *about == field) {
-        ui.horizontal_top(|ui| {
-            widgets::icon(ui, icons::WARNING, 22.0, palette.stop);
-            widgets::text(ui, Type::Body, palette.stop, words);
-        });
+        problem(ui, words);
     }
+}
+
+fn problem(ui: &mut Ui, words: &str) {
+    let palette = theme::palette(ui);
+    ui.horizontal_top(|ui| {
+        widgets::icon(ui, icons::WARNING, 22.0, palette.stop);
+        widgets::text(ui, Type::Body, palette.stop, words);
+    });
 }

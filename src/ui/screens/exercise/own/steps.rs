@@ -32,7 +32,7 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     parts::label(ui, &t.own_steps());
     for (index, step) in model.exercise.steps.iter().enumerate() {
         widgets::card(ui, Ground::Surface, 12.0, |ui| one(ui, model, scene, index, step));
-        parts::problems(ui, model, Field::Step(index));
+        parts::needs(ui, model, Field::Step(index), &step.cue, scene);
     }
     scene.layout.wrapped(ui, |ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(12.0);
