@@ -115,8 +115,12 @@ fn container<R>(
 /// Tells in words what is only painted: a figure, a chart, a pacer (R58).
 pub fn described_picture(response: &Response, name: &str, description: &str) {
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, name));
-    let ctx = &response.ctx;
-    ctx.accesskit_node_builder(response.id, |node| node.set_description(description));
+    describe(response, description);
+}
+
+/// The same facts in words for what has a name and a role already.
+pub fn describe(response: &Response, description: &str) {
+    response.ctx.accesskit_node_builder(response.id, |node| node.set_description(description));
 }
 
 /// A painted amount within known limits: a rating, a share, a tempo.

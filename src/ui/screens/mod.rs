@@ -66,12 +66,21 @@ pub fn show(ui: &mut Ui, app: &App, scene: &Scene<'_>) {
         | Route::Search => library::show(ui, app, scene),
         Route::Player => player::show(ui, player::model(app).as_ref(), scene),
         Route::Between => player::between::show(ui, player::between::model(app).as_ref(), scene),
-        Route::After if app.sequence().is_some() => {
-            after::whole::show(ui, after::whole::model(app).as_ref(), scene);
+        Route::After | Route::SymptomStop => {
+            parts::in_colours(ui, parts::by_ear_colours(app.settings()), |ui| end(ui, app, scene));
         }
-        Route::After => after::show(ui, after::model(app).as_ref(), scene),
-        Route::SymptomStop => day::symptom_stop::show(ui, &day::symptom_stop::model(app), scene),
         Route::Closing => gate::closing::show(ui, &gate::closing::model(app), scene),
+    }
+}
+
+/// What follows an exercise: its end, or its stop for a symptom.
+fn end(ui: &mut Ui, app: &App, scene: &Scene<'_>) {
+    if *app.route() == Route::SymptomStop {
+        day::symptom_stop::show(ui, &day::symptom_stop::model(app), scene);
+    } else if app.sequence().is_some() {
+        after::whole::show(ui, after::whole::model(app).as_ref(), scene);
+    } else {
+        after::show(ui, after::model(app).as_ref(), scene);
     }
 }
 

@@ -1,5 +1,7 @@
 //! Pieces that several screens share: a card with its picture, a card that is one row, a list of notices.
 
+use std::sync::Arc;
+
 use egui::Align2;
 use egui::CornerRadius;
 use egui::Rect;
@@ -18,6 +20,8 @@ use crate::content::Pillar;
 use crate::figure::sides::Own;
 use crate::settings::BodySide;
 use crate::settings::FigureSettings;
+use crate::settings::Settings;
+use crate::settings::Theme;
 use crate::ui::accessibility;
 use crate::ui::figure;
 use crate::ui::icons;
@@ -25,10 +29,27 @@ use crate::ui::page;
 use crate::ui::page::Head;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
+use crate::ui::theme::Palette;
 use crate::ui::theme::Type;
 use crate::ui::widgets;
 use crate::ui::widgets::Button;
 use crate::ui::widgets::Ground;
+
+/// Draws a whole screen in other colours than those of the person's theme, where there are any.
+pub fn in_colours(ui: &mut Ui, colours: Option<&Arc<Palette>>, draw: impl FnOnce(&mut Ui)) {
+    let Some(colours) = colours else { return draw(ui) };
+    let own = theme::palette(ui);
+    theme::use_palette(ui.ctx(), Arc::clone(colours));
+    ui.painter().rect_filled(ui.max_rect(), 0.0, colours.bg);
+    draw(ui);
+    theme::use_palette(ui.ctx(), own);
+}
+
+/// The colours of a pause and of the end where the person follows by ear: those of Low glare in place of a light
+/// theme, so that nothing lights up in front of shut eyes.
+pub fn by_ear_colours(settings: &Settings) -> Option<&'static Arc<Palette>> {
+    (settings.by_ear && settings.theme == Theme::Paper).then(|| theme::palettes().of(Theme::LowGlare))
+}
 
 /// A card with words at the person's side and a picture at the other, as high as the words. Where there is
 /// no room beside the words, it comes after them.

@@ -20,6 +20,7 @@ use switches::Switches;
 use crate::app::Action;
 use crate::app::App;
 use crate::app::Look;
+use crate::app::Notice;
 use crate::app::Route;
 use crate::app::SequenceAction;
 use crate::app::Setting;
@@ -54,6 +55,7 @@ pub struct Shell {
     pub app: App,
     texts: Texts,
     polite: Announcer,
+    assertive: Announcer,
     /// Theme drawn last.
     drawn: Option<Theme>,
     /// Start of the fade from dark, in egui's seconds; nothing when it is over or not wanted.
@@ -80,6 +82,7 @@ impl Shell {
             app,
             texts,
             polite: Announcer::polite(),
+            assertive: Announcer::assertive(),
             drawn: None,
             fade: None,
             arrivals_seen: u64::MAX,
@@ -135,6 +138,7 @@ impl Shell {
         let actions = scene.into_actions();
         self.announce();
         self.polite.show(ui);
+        self.assertive.show(ui);
         actions
     }
 
@@ -239,7 +243,9 @@ impl Shell {
     fn announce(&mut self) {
         let between = *self.app.route() == Route::Between;
         let quiet = between || *self.app.route() == Route::Player;
-        let notice = self.app.notices().last().filter(|_| !quiet).map(|n| notices::words(&self.texts, n));
+        self.interrupt(quiet);
+        let calm = |n: &&Notice| !quiet && !notices::interrupts(n, quiet);
+        let notice = self.app.notices().last().filter(calm).map(|n| notices::words(&self.texts, n));
         let for_reader = notice.is_some() || self.app.tells_screen_reader();
         let news = notice.or_else(|| {
             if between {
@@ -260,6 +266,13 @@ impl Shell {
             }
         }
         self.announced = news;
+    }
+
+    /// What is wrong now is told at once, with its cure (R60); nothing once nothing is.
+    fn interrupt(&mut self, exercising: bool) {
+        let trouble = self.app.notices().iter().rev().find(|n| notices::interrupts(n, exercising));
+        let words = trouble.map(|n| notices::words(&self.texts, n));
+        self.assertive.say(words.unwrap_or_default());
     }
 
     fn command(&mut self, ctx: &Context, command: Command) {

@@ -41,6 +41,25 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>) {
     }
 }
 
+/// Whether a notice is told to assistive technology at once, in place of what is being read: something is wrong,
+/// and the words say what to do. In an exercise only what can no longer be heard is; the rest waits for the page
+/// after it, and silence on a page is a state to read about and no news.
+pub const fn interrupts(notice: &Notice, exercising: bool) -> bool {
+    match notice {
+        Notice::SoundSilent { .. } | Notice::VoiceSilent(_) => exercising,
+        Notice::NotKept { .. }
+        | Notice::SettingsNotKept { .. }
+        | Notice::RecordReadOnly
+        | Notice::InMemoryOnly
+        | Notice::Trouble { .. } => !exercising,
+        Notice::SoundIsBack
+        | Notice::KeptNow
+        | Notice::SettingsMended { .. }
+        | Notice::CopyInPlace
+        | Notice::SheetSaved { .. } => false,
+    }
+}
+
 /// A notice in words.
 pub fn words(t: &Texts, notice: &Notice) -> String {
     match notice {

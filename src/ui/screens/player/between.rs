@@ -3,7 +3,6 @@
 //! Invariant: the rest counts down and then simply stays; nothing goes on by itself. "Stop: symptom" stands
 //! where it stands in the player.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use egui::Align;
@@ -118,14 +117,8 @@ fn seconds(left: Duration) -> u32 {
 /// Draws the place between; dark where the person follows by ear.
 pub fn show(ui: &mut Ui, model: Option<&Model<'_>>, scene: &Scene<'_>) {
     let Some(model) = model else { return parts::missing(ui, scene) };
-    if !model.by_ear {
-        return draw(ui, model, scene);
-    }
-    let day = theme::palette(ui);
-    theme::use_palette(ui.ctx(), Arc::clone(&theme::palettes().by_ear));
-    ui.painter().rect_filled(ui.max_rect(), 0.0, theme::palette(ui).bg);
-    draw(ui, model, scene);
-    theme::use_palette(ui.ctx(), day);
+    let black = model.by_ear.then(|| &theme::palettes().by_ear);
+    parts::in_colours(ui, black, |ui| draw(ui, model, scene));
 }
 
 fn draw(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {

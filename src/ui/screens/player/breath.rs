@@ -110,10 +110,11 @@ fn picture(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>, size: f32) {
         StepKind::BreatheOut => t.breath_out(),
         _ => t.breath_hold(),
     };
+    let number = model.place.second_of().to_string();
+    accessibility::describe(&response, &format!("{word} {number}"));
     let fullness = if scene.still { 0.6 } else { fullness(model) };
     let whole = model.run.session.timeline().segments().len().max(1);
     let share = (model.place.index as f32 + model.place.share()) / whole as f32;
-    let number = model.place.second_of().to_string();
     if size < 120.0 {
         step::centred(ui, rect, Type::H2, theme::palette(ui).text, &format!("{word} {number}"));
     } else {

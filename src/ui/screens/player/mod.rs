@@ -45,6 +45,11 @@ pub fn show(ui: &mut Ui, model: Option<&Model<'_>>, scene: &Scene<'_>) {
     if model.settings.by_ear && model.view != View::Paused && !needs_eyes {
         return by_ear::show(ui, model, scene);
     }
+    parts::in_colours(ui, parts::by_ear_colours(model.settings), |ui| lit(ui, model, scene));
+}
+
+/// With the words and pictures of the moment.
+fn lit(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     let margin = scene.layout.margin() as i8;
     let below = if scene.layout.room == Room::Tiny { 8 } else { 16 };
     let frame =

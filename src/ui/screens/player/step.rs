@@ -30,6 +30,7 @@ pub fn count_in(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>, number: u8) {
         let size = ring_size(ui);
         let (rect, response) = ui.allocate_exact_size(Vec2::splat(size), Sense::hover());
         accessibility::progress(&response, &t.player_count_in(), f64::from(number), 0.0..=3.0);
+        accessibility::describe(&response, &number.to_string());
         widgets::ring(ui, rect, 0.0, &number.to_string(), "");
         widgets::text(ui, Type::Body, palette.text, model.detail());
     });
@@ -61,6 +62,7 @@ pub fn timed(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
                 0.0..=length,
             );
             let (number, unit) = ring_words(scene, model.place.seconds_left());
+            accessibility::describe(&response, &format!("{number} {unit}"));
             widgets::ring(ui, rect, model.place.share(), &number, &unit);
         };
         let help = |ui: &mut Ui| {
@@ -99,7 +101,8 @@ fn low(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
         let (rect, response) = ui.allocate_exact_size(Vec2::splat(size), Sense::hover());
         let length = model.place.length.as_secs_f64();
         accessibility::progress(&response, &t.player_time(), model.place.elapsed.as_secs_f64(), 0.0..=length);
-        let (number, _) = ring_words(scene, model.place.seconds_left());
+        let (number, unit) = ring_words(scene, model.place.seconds_left());
+        accessibility::describe(&response, &format!("{number} {unit}"));
         widgets::ring(ui, rect, model.place.share(), &number, "");
         ui.vertical(|ui| {
             ui.set_width(ui.available_width());
