@@ -10,10 +10,13 @@
 //! | how long, how many, what name | `architecture/shape.rs` |
 //! | what may end the program | `architecture/panics.rs` |
 //! | what may be depended on | `architecture/offline.rs` |
+//! | what the sound callback may run | `architecture/callback.rs` |
 
 #![cfg(test)]
 #![expect(clippy::disallowed_methods, reason = "these tests read the repository's own files")]
 
+#[path = "architecture/callback.rs"]
+mod callback;
 #[path = "architecture/doors.rs"]
 mod doors;
 #[path = "architecture/imports.rs"]

@@ -125,15 +125,12 @@ impl App {
         }
     }
 
-    /// Esc in the player: a panel closes, a running session pauses, a paused one stays (screens.md:
-    /// leaving is Paused, then Finish).
+    /// Esc in the player: whatever is open closes, and a running session pauses in the same press (R73); a paused
+    /// one stays (screens.md: leaving is Paused, then Finish).
     fn up_from_player(&mut self) {
         let Some(run) = &mut self.run else { return };
-        if run.panel == PlayerPanel::None {
-            self.pause_if_moving();
-        } else {
-            run.panel = PlayerPanel::None;
-        }
+        run.panel = PlayerPanel::None;
+        self.pause_if_moving();
     }
 
     fn set(&mut self, setting: Setting) {

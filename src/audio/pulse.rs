@@ -101,3 +101,5 @@ mod monitor;
 mod server;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod unblocked;

@@ -189,3 +189,6 @@ impl eframe::App for Window {
         self.shell.app.close();
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -47,3 +47,16 @@ fn a_held_key_is_one_press() {
     assert_eq!(*person.app().route(), Route::Today, "one press leaves first start and starts nothing");
     assert!(person.app().run().is_none());
 }
+
+#[test]
+fn from_the_first_launch_two_presses_lead_to_a_running_exercise_and_from_the_second_one() {
+    let mut person = first_start();
+    person.key(Key::Enter);
+    person.key(Key::Space);
+    assert_eq!(*person.app().route(), Route::Player, "two presses");
+    let mut person = Person::with(staging::app);
+    person.key(Key::Space);
+    assert_eq!(*person.app().route(), Route::Player, "one press");
+    person.wait(3.5);
+    assert_eq!(person.app().run().unwrap().session.phase(), geste::session::Phase::Running);
+}

@@ -104,6 +104,42 @@ impl Person {
         self.harness.run_steps(count);
     }
 
+    /// Lets time pass in one go, and looks.
+    pub fn pass(&mut self, time: Duration) {
+        self.clock.advance(time);
+        self.harness.run_steps(2);
+    }
+
+    /// Lets half a second pass, for the window as for the exercise.
+    pub fn pass_half_a_second(&mut self) {
+        self.clock.advance(Duration::from_millis(500));
+        self.harness.step();
+    }
+
+    /// Presses and lets go of the mouse at a place.
+    pub fn press_at(&mut self, at: egui::Pos2) {
+        self.harness.hover_at(at);
+        self.harness.drag_at(at);
+        self.harness.step();
+        self.harness.drop_at(at);
+        self.harness.run_steps(3);
+    }
+
+    /// Where everything is that can be pressed.
+    pub fn controls(&self) -> Vec<egui::Rect> {
+        let nodes = self.harness.query_all_by(|n| matches!(n.role(), egui::Role::Button | egui::Role::Link));
+        nodes.map(|node| node.rect()).collect()
+    }
+
+    /// What assistive technology was told last: at once, or when it had finished.
+    pub fn announced(&self, at_once: bool) -> String {
+        let live = if at_once { egui::accesskit::Live::Assertive } else { egui::accesskit::Live::Polite };
+        let mut nodes = self.harness.root().children_recursive();
+        let line = nodes
+            .find(|n| n.accesskit_node().role() == egui::Role::Status && n.accesskit_node().live() == live);
+        line.and_then(|n| n.accesskit_node().label()).unwrap_or_default()
+    }
+
     /// Whether something on screen is called exactly this.
     pub fn sees(&self, name: &str) -> bool {
         self.harness.query_all_by(|n| is_called(n, name)).next().is_some()

@@ -57,6 +57,28 @@ fn a_session_cut_off_in_the_middle_is_offered_and_taken_up() {
 }
 
 #[test]
+fn a_day_later_the_same_step_is_offered_and_taken_up() {
+    let folder = tempfile::tempdir().unwrap();
+    let clock = staging::clock();
+    let mut app = open(folder.path(), &clock);
+    app.rehearse("six-breaths", "default");
+    clock.advance(std::time::Duration::from_secs(3 + 30 + 10 * 7 + 5));
+    app.tick();
+    let (id, step) = (app.run().unwrap().id, app.run().unwrap().session.index());
+    drop(app);
+    clock.advance(std::time::Duration::from_secs(24 * 3600));
+    let app = open(folder.path(), &clock);
+    let mut person = Person::at(clock, app);
+    assert_eq!(*person.app().route(), Route::Resume);
+    person.press("Pick up");
+    let run = person.app().run().unwrap();
+    assert_eq!(run.id, id);
+    let breath = run.session.timeline().round_start(step);
+    assert_eq!(run.session.index(), breath, "at the breath that was cut off, from its beginning");
+    assert_eq!(run.session.practised().as_secs(), 30 + 10 * 7 + 4, "every step that was done counts");
+}
+
+#[test]
 fn not_now_keeps_the_offer_under_today_and_starting_fresh_puts_it_aside() {
     let mut person = Person::with(|c| {
         let mut app = staging::playing(c, "six-breaths", 50.0);

@@ -61,6 +61,19 @@ fn a_whole_session_with_space_alone() {
 }
 
 #[test]
+fn a_symptom_is_stopped_for_with_space_alone() {
+    let mut person = Person::with(|c| staging::playing(c, "six-breaths", 40.0));
+    staging::set(person.app_mut(), Setting::Scanning(Scanning::Automatic));
+    staging::set(person.app_mut(), Setting::ScanPace(1000));
+    person.frames(2);
+    person.key(Key::Space);
+    wait_for(&mut person, "Stop: symptom");
+    person.key(Key::Space);
+    person.frames(2);
+    assert_eq!(*person.app().route(), Route::SymptomStop);
+}
+
+#[test]
 fn two_switches_step_and_take_and_nothing_moves_by_itself() {
     let mut person = Person::with(|c| staging::playing(c, "six-breaths", 40.0));
     staging::set(person.app_mut(), Setting::Scanning(Scanning::TwoSwitches));

@@ -4,8 +4,12 @@
 #![cfg(test)]
 #![expect(clippy::disallowed_methods, reason = "these tests touch the disk")]
 
+mod dark;
+mod described;
 mod every_screen;
 mod gallery;
+mod later;
 mod measure;
 mod staging;
 mod stillness;
+mod stop;

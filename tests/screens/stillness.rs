@@ -6,6 +6,7 @@ use egui::Vec2;
 use egui::ViewportId;
 use egui_kittest::Harness;
 use geste::app::App;
+use geste::app::Route;
 use geste::app::Setting;
 use geste::settings::Scanning;
 use geste::ui;
@@ -35,10 +36,10 @@ fn rest_of(app: App, zoom: f32) -> Duration {
 
 /// Something the person started a moment ago goes on: an exercise, a counted rest, a movement being shown.
 /// A picture to judge has no clock.
-fn runs(stage: &Stage) -> bool {
+pub fn runs(stage: &Stage) -> bool {
     let app = (stage.set)(&staging::clock());
     let exercise = app.run().is_some_and(|run| run.session.is_moving() && run.picture().is_none());
-    let rest = app.rest_left().is_some_and(|left| !left.is_zero());
+    let rest = *app.route() == Route::Between && app.rest_left().is_some_and(|left| !left.is_zero());
     // Where a switch user lets the frame step by itself, that is what was asked for.
     let scans = app.settings().input.scanning == Scanning::Automatic;
     exercise || rest || scans || app.shown_for().is_some()

@@ -5,5 +5,8 @@
 
 #![cfg(test)]
 
+mod breath;
+mod gentle;
 mod grid;
 mod hour;
+mod spectrum;

@@ -70,7 +70,7 @@ impl Gate {
         self.sent.store(kept, Ordering::SeqCst);
     }
 
-    fn send(&self, bytes: u64, idle: bool) {
+    fn count(&self, bytes: u64, idle: bool) {
         let sent = self.sent.fetch_add(bytes, Ordering::SeqCst) + bytes;
         if idle {
             self.end.fetch_min(sent, Ordering::SeqCst);
@@ -116,7 +116,7 @@ impl PlaybackSource for Source {
             // An answer of 0 would end the stream for good.
             0 => Poll::Pending,
             filled => {
-                source.gate.send(filled as u64, source.mixer.is_idle());
+                source.gate.count(filled as u64, source.mixer.is_idle());
                 Poll::Ready(filled)
             }
         }

@@ -27,4 +27,10 @@ impl Status {
     pub fn set(&self, status: SoundStatus) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = status;
     }
+
+    /// Kept from everybody else until it is dropped.
+    #[cfg(test)]
+    pub fn held(&self) -> std::sync::MutexGuard<'_, SoundStatus> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }

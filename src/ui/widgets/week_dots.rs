@@ -1,16 +1,15 @@
 //! A week as seven discs: practice with a tick, today with a ring, other days quiet.
 
 use egui::Align2;
-use egui::Role;
 use egui::Sense;
 use egui::Stroke;
 use egui::Ui;
 use egui::Vec2;
-use egui::WidgetInfo;
 use egui::pos2;
 
 use super::text::glyph;
 use super::text::paint_text;
+use crate::ui::accessibility;
 use crate::ui::icons;
 use crate::ui::theme;
 use crate::ui::theme::Type;
@@ -24,14 +23,14 @@ pub struct DayDot {
     pub today: bool,
 }
 
-/// Shows the days; `description` says the same in words.
-pub fn week_dots(ui: &mut Ui, days: &[DayDot], description: &str) {
+/// Shows the days; `name` and `description` say the same in words.
+pub fn week_dots(ui: &mut Ui, days: &[DayDot], name: &str, description: &str) {
     const EACH: f32 = 52.0;
     let palette = theme::palette(ui);
     let each = EACH.min(ui.available_width() / days.len().max(1) as f32);
     let size = Vec2::new(each * days.len() as f32, 74.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, description));
+    accessibility::described_picture(&response, name, description);
     let radius = (each * 0.36).min(19.0);
     for (i, day) in days.iter().enumerate() {
         let centre = pos2(rect.left() + each * (i as f32 + 0.5), rect.top() + 46.0);

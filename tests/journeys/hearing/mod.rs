@@ -1,6 +1,11 @@
 //! By ear: every exercise can be followed with the eyes shut, and everything that is said can be read.
 
+mod announced;
 mod chosen;
+mod in_full;
+mod in_the_dark;
+mod loudness;
+mod twins;
 
 use std::sync::Arc;
 use std::time::Duration;

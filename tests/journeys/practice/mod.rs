@@ -2,6 +2,7 @@
 //!
 //! Invariant: what is pressed is what a person would press; the clock is the only thing that is pushed.
 
+mod any_press;
 mod days;
 mod guided;
 mod pacers;

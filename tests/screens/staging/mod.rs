@@ -162,6 +162,7 @@ pub const STAGES: &[Stage] = &[
     Stage { name: "player_my_pace", set: player_my_pace },
     Stage { name: "player_cues", set: player_cues },
     Stage { name: "player_by_ear", set: player_by_ear },
+    Stage { name: "player_by_ear_paused", set: player_by_ear_paused },
     Stage { name: "player_by_ear_voice", set: |c| spoken(c, true, 3.0 + 31.0) },
     Stage { name: "player_spoken", set: |c| spoken(c, false, 3.0 + 31.0) },
     Stage { name: "player_sound_lost", set: player_sound_lost },

@@ -84,6 +84,12 @@ pub fn player_by_ear(clock: &FakeClock) -> App {
     app
 }
 
+pub fn player_by_ear_paused(clock: &FakeClock) -> App {
+    let mut app = player_by_ear(clock);
+    app.apply(Action::Session(Event::Pause(PauseReason::Asked)));
+    app
+}
+
 pub fn player_paused(clock: &FakeClock) -> App {
     let mut app = playing(clock, "mirror-middle", 50.0);
     app.apply(Action::Session(Event::Pause(PauseReason::Asked)));

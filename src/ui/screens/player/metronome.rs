@@ -55,7 +55,8 @@ pub fn beat_row(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     let high = if scene.layout.is_low() { 64.0 } else { 104.0 };
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, high), Sense::hover());
     let per_bar = model.beats_per_bar();
-    let rate = model.tempo_now().unwrap_or_else(|| f64::from(model.run.session.pace().rate.unwrap_or_default()));
+    let rate =
+        model.tempo_now().unwrap_or_else(|| f64::from(model.run.session.pace().rate.unwrap_or_default()));
     let said = format!("{rate:.0} {}", t.tempo_unit());
     accessibility::described_picture(&response, &t.tempo_beats(u32::from(per_bar)), &said);
     let beat = model.beat();

@@ -86,8 +86,9 @@ fn lit(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
 }
 
 fn view(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
-    let area = ui.available_rect_before_wrap();
-    // A press anywhere on the running exercise pauses it; buttons drawn later lie above.
+    let (area, seen) = (ui.available_rect_before_wrap(), ui.clip_rect());
+    // A press anywhere on the running exercise pauses it, its margins too; buttons drawn later lie above.
+    let area = egui::Rect::from_min_max(egui::pos2(seen.left(), area.top()), seen.max.max(area.max));
     if model.view != View::Paused {
         let sense = ui.interact(area, ui.scope_id().with("exercise-area"), egui::Sense::CLICK);
         if sense.clicked() {

@@ -247,8 +247,10 @@ fn week(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
             today: d.day == model.today,
         })
         .collect();
+    let practised: Vec<&str> = dots.iter().filter(|dot| dot.practised).map(|dot| dot.name.as_str()).collect();
+    let said = if practised.is_empty() { t.week_under() } else { practised.join(", ") };
     parts::row_card(ui, scene, icons::CALENDAR_BLANK, &title, &t.week_under(), |ui| {
-        widgets::week_dots(ui, &dots, &title);
+        widgets::week_dots(ui, &dots, &title, &said);
     });
 }
 
