@@ -1,14 +1,24 @@
 //! The content folder as authors meet it: on the disk, whole or broken.
 //!
 //! The rules themselves are tested beside the code, in `src/content`; here is what needs the whole
-//! folder: the bundled content, its spelling (`content/spelling.rs`) and the examples for authors
+//! folder: the bundled content, its shape (`content/shape.rs`), its linked words (`content/linked.rs`), its
+//! reviewed words (`content/reviewed.rs`), its spelling (`content/spelling.rs`), each check broken once
+//! (`content/broken.rs`), and the examples for authors
 //! (`content/readme.rs`).
 
 #![cfg(test)]
 #![expect(clippy::disallowed_methods, reason = "these tests touch the disk")]
 
+#[path = "content/broken.rs"]
+mod broken;
+#[path = "content/linked.rs"]
+mod linked;
 #[path = "content/readme.rs"]
 mod readme;
+#[path = "content/reviewed.rs"]
+mod reviewed;
+#[path = "content/shape.rs"]
+mod shape;
 #[path = "content/spelling.rs"]
 mod spelling;
 

@@ -1488,6 +1488,8 @@ stopped-kept = What you did until now is kept. Nothing runs, nothing waits.
 stopped-new = Is one of these new?
 stopped-yes = Yes: show what to do
 stopped-what-helps = If not: what would help now?
+stopped-rest = Stop for today, or rest 5 minutes. Nothing is lost.
+stopped-call = Stop now. Rest. Please call your clinic or doctor today.
 stopped-notes = For your own notes, or leave it empty
 stopped-other = Go on with another exercise
 stopped-next-time = Next time, half of it is plenty.
@@ -1630,6 +1632,10 @@ word-used-in = { $count ->
     [one] In one place. It opens there.
    *[other] In { $count } places. Each one opens there.
 }
+word-met-clinic = You may meet it at a clinic or in a letter. The texts here do without it.
+word-met-papers = You may meet it in the title of a study. The texts here do without it.
+word-met-geste = You meet it on Geste’s own buttons and titles.
+claim-words = Words in it
 kind-article = article
 kind-exercise = exercise
 kind-page = page

@@ -14,6 +14,7 @@ pub use citations::Citation;
 pub use search::Hit;
 pub use search::Kind;
 pub use uses::Place;
+pub use uses::words_of_claim;
 
 use std::collections::BTreeMap;
 
@@ -39,7 +40,7 @@ impl Catalogue {
         }
     }
 
-    /// Where a word of the glossary is used: articles, pages, exercises, the help page, in this order.
+    /// Where a word of the glossary is used: articles, pages, exercises, touches, the help page, in this order.
     pub fn uses(&self, word: &str) -> &[Place] {
         self.uses.get(word).map(Vec::as_slice).unwrap_or_default()
     }

@@ -10,6 +10,7 @@ use super::document::Document;
 use super::evidence::Claim;
 use super::vocabulary::DystoniaType;
 use super::vocabulary::Grade;
+use super::vocabulary::Met;
 use super::vocabulary::Stage;
 use super::vocabulary::words;
 
@@ -94,6 +95,9 @@ pub struct GlossaryEntry {
     /// Other spellings and forms that mean the same.
     pub also: Vec<String>,
     pub meaning: String,
+    /// Where it is met, for a word that no text here uses.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub met: Option<Met>,
 }
 
 /// When to get help; works with no store and no network.

@@ -92,6 +92,7 @@ pub use vocabulary::Grade;
 pub use vocabulary::InjectedPlace;
 pub use vocabulary::Load;
 pub use vocabulary::Lock;
+pub use vocabulary::Met;
 pub use vocabulary::Pillar;
 pub use vocabulary::Position;
 pub use vocabulary::Region;

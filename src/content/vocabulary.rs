@@ -72,6 +72,18 @@ words! {
 }
 
 words! {
+    /// Where a word of the glossary is met that no text of the library uses.
+    Met {
+        /// At a clinic: in a letter, a report, a talk.
+        Clinic = "clinic",
+        /// In the titles and words of studies.
+        Papers = "papers",
+        /// On buttons and titles of Geste itself.
+        Geste = "geste",
+    }
+}
+
+words! {
     /// "Please ask first" conditions of the safety review, section 1.0.
     Lock {
         /// Set up with a therapist first.

@@ -5,8 +5,10 @@
 
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 use geste::content::load::load_folder;
+use tempfile::TempDir;
 
 use super::files_below;
 use super::text_of;
@@ -39,18 +41,29 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// What the checker says about the content with the document's files put into it.
-fn problems_with(document: &str) -> Vec<geste::content::Problem> {
+/// The bundled content in a folder of its own.
+pub fn copy_of_content() -> TempDir {
     let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
     let folder = tempfile::tempdir().expect("a temporary folder can be made");
     copy(&content, folder.path());
+    folder
+}
+
+/// The content with the document's files put into it.
+fn folder_with(document: &str) -> TempDir {
+    let folder = copy_of_content();
     for (path, text) in whole_files(document) {
         let target = folder.path().join(path);
         fs::create_dir_all(target.parent().expect("a file stands in a folder"))
             .expect("a folder can be made");
         fs::write(target, text).expect("a file can be written");
     }
-    load_folder(folder.path(), None).problems
+    folder
+}
+
+/// What the checker says about the content with the document's files put into it.
+fn problems_with(document: &str) -> Vec<geste::content::Problem> {
+    load_folder(folder_with(document).path(), None).problems
 }
 
 fn readme() -> String {
@@ -79,4 +92,18 @@ fn the_full_examples_are_content_without_an_error() {
 fn a_mistake_in_an_example_would_be_found() {
     let broken = readme().replacen("length = \"2:00\"", "length = \"2:30\"", 1);
     assert!(problems_with(&broken).iter().any(|p| p.is_error() && p.file == "en/exercises/cup-warmth.toml"));
+}
+
+#[test]
+fn the_full_examples_are_loaded_and_listed() {
+    let folder = folder_with(&readme());
+    let library = load_folder(folder.path(), None).library;
+    assert_eq!(library.exercise("cup-warmth").map(|exercise| exercise.doses.len()), Some(3));
+    let article = library.article("warm-hands").expect("the example is loaded");
+    assert_eq!((article.claims.len(), article.quiz.len()), (2, 4));
+    let mut command = Command::new(env!("CARGO_BIN_EXE_geste"));
+    let asked = command.arg("--content").arg(folder.path()).args(["content", "list"]);
+    let listed = asked.output().expect("the program can be started");
+    let listed = String::from_utf8(listed.stdout).expect("a list is text");
+    assert!(listed.contains("cup-warmth") && listed.contains("warm-hands"), "{listed}");
 }

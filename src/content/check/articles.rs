@@ -29,7 +29,7 @@ use super::reading;
 const SUMMARY_WORDS: usize = 120;
 
 /// Lengths that are read to the end, in words.
-const ARTICLE_WORDS: std::ops::RangeInclusive<u32> = 600..=1700;
+const ARTICLE_WORDS: std::ops::RangeInclusive<u32> = 600..=1600;
 
 /// Checks all articles with their claims.
 pub fn check(drafts: &mut Drafts, known: &Known, today: Option<Date>) {

@@ -177,6 +177,7 @@ mod tests {
             word: word.to_owned(),
             also: also.iter().map(|form| (*form).to_owned()).collect(),
             meaning: String::new(),
+            met: None,
         };
         Lexicon::of(&[
             entry("dystonia", &["dystonic"]),

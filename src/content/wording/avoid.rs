@@ -74,6 +74,8 @@ pub const AVOID: &[Avoid] = &[
     Avoid::words("rewire, rewires, rewired, rewiring", EVERYWHERE, phrases::PROMISE).may_be_denied(),
     Avoid::words("reset, resets, resetting", EVERYWHERE, phrases::PROMISE).may_be_denied(),
     Avoid::words("proven, proved to", EVERYWHERE, "Say who was studied and what was seen.").may_be_denied(),
+    Avoid::words("guarantee, guarantees, guaranteed, guaranteeing", EVERYWHERE, phrases::PROMISE)
+        .may_be_denied(),
     Avoid::words("breakthrough, breakthroughs, miracle, miracles", EVERYWHERE, phrases::PROMISE)
         .unless("breakthrough therapy, breakthrough designation, breakthrough status")
         .may_be_denied(),
@@ -98,6 +100,7 @@ pub const AVOID: &[Avoid] = &[
         .noted_in_articles()
         .may_be_denied(),
     Avoid::words(phrases::MISSED, EVERYWHERE, phrases::SHAME).may_be_denied(),
+    Avoid::words("streak, streaks", EVERYWHERE, phrases::SHAME).may_be_denied(),
     Avoid::words(
         "lazy, non compliant, noncompliant, non compliance, excuse, excuses",
         EVERYWHERE,

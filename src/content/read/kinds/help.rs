@@ -57,5 +57,6 @@ fn entry(fields: &mut Fields) -> GlossaryEntry {
         word: fields.name("word"),
         also: fields.names("also", 0),
         meaning: fields.text("meaning"),
+        met: fields.maybe_word("met"),
     }
 }

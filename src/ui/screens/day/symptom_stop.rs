@@ -8,6 +8,8 @@ use crate::app::Action;
 use crate::app::App;
 use crate::app::Route;
 use crate::content::Exercise;
+use crate::practice::rules::SymptomLevel;
+use crate::practice::rules::level_of_note;
 use crate::practice::rules::settling as settling_exercises;
 use crate::record::SymptomNote;
 use crate::ui::icons;
@@ -48,6 +50,7 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
         red_flags(ui, model, scene);
         ui.add_space(8.0);
         widgets::title(ui, 2, Type::H2, &t.stopped_what_helps());
+        widgets::text(ui, Type::Body, theme::palette(ui).text, t.stopped_rest());
         settling(ui, model, scene);
         ui.add_space(4.0);
         notes(ui, model, scene);
@@ -121,6 +124,12 @@ fn notes(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
             }
         }
     });
+    // Safety review, 2.3: the words of each level as they were reviewed (tests/content/reviewed.txt).
+    if model.notes.iter().any(|note| level_of_note(*note) == SymptomLevel::CallToday) {
+        widgets::card(ui, Ground::Stop, scene.layout.padding() - 4.0, |ui| {
+            widgets::text(ui, Type::Strong, palette.text, t.stopped_call());
+        });
+    }
 }
 
 fn leave(ui: &mut Ui, scene: &Scene<'_>) {

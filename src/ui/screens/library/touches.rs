@@ -79,7 +79,7 @@ pub fn show(ui: &mut Ui, model: Option<&Model<'_>>, scene: &Scene<'_>) {
                 for region in &model.regions {
                     widgets::title(ui, 2, Type::H3, &region.title);
                     for trick in &region.tricks {
-                        touch(ui, region, trick);
+                        touch(ui, model, region, trick, scene);
                     }
                     ui.add_space(6.0);
                 }
@@ -110,7 +110,7 @@ fn chips(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     ui.add_space(6.0);
 }
 
-fn touch(ui: &mut Ui, region: &TrickRegion, trick: &Trick) {
+fn touch(ui: &mut Ui, model: &Model<'_>, region: &TrickRegion, trick: &Trick, scene: &Scene<'_>) {
     const PICTURE: f32 = 112.0;
     let palette = theme::palette(ui);
     let roomy = ui.available_width() > 420.0;
@@ -118,7 +118,7 @@ fn touch(ui: &mut Ui, region: &TrickRegion, trick: &Trick) {
         let words = |ui: &mut Ui| {
             ui.spacing_mut().item_spacing.y = 4.0;
             widgets::title(ui, 3, Type::Strong, &trick.name);
-            widgets::text(ui, Type::Body, palette.text, &trick.how);
+            explained::text(ui, scene, &model.words, Type::Body, &trick.how);
         };
         let pose = trick.pose.as_deref().filter(|_| roomy);
         let Some(pose) = pose else { return words(ui) };

@@ -11,6 +11,7 @@ use crate::app::Look;
 use crate::app::Route;
 use crate::catalogue::Place;
 use crate::content::GlossaryEntry;
+use crate::content::Met;
 use crate::ui::accessibility;
 use crate::ui::icons;
 use crate::ui::page;
@@ -29,7 +30,7 @@ const TOUCH: &str = "geste";
 /// What a word's page shows.
 pub struct Model<'a> {
     pub entry: &'a GlossaryEntry,
-    /// Where it is used, with the title of each place.
+    /// Where it is used, with the title of each place; the list of touches has no title of its own.
     pub places: Vec<(&'a Place, &'a str)>,
 }
 
@@ -40,6 +41,7 @@ pub fn model<'a>(app: &'a App, word: &str) -> Option<Model<'a>> {
         Place::Article { id, .. } => library.article(id).map(|a| a.title.as_str()),
         Place::Page(id) => library.page(id).map(|p| p.title.as_str()),
         Place::Exercise(id) => library.exercise(id).map(|e| e.title.as_str()),
+        Place::Touches => library.tricks.as_ref().map(|_| ""), // named by the interface
         Place::Help => library.help.as_ref().map(|h| h.title.as_str()),
     };
     let entry = library.word(word)?;
@@ -113,7 +115,13 @@ pub fn show(ui: &mut Ui, model: Option<&Model<'_>>, scene: &Scene<'_>) {
         }
         ui.add_space(8.0);
         widgets::title(ui, 2, Type::H3, &t.word_used());
-        widgets::text(ui, Type::Note, palette.text2, t.word_used_in(number(model.places.len())));
+        let where_met = match model.entry.met {
+            Some(Met::Clinic) => t.word_met_clinic(),
+            Some(Met::Papers) => t.word_met_papers(),
+            Some(Met::Geste) => t.word_met_geste(),
+            None => t.word_used_in(number(model.places.len())),
+        };
+        widgets::text(ui, Type::Note, palette.text2, where_met);
         for (place, title) in &model.places {
             used(ui, place, title, scene);
         }
@@ -122,9 +130,12 @@ pub fn show(ui: &mut Ui, model: Option<&Model<'_>>, scene: &Scene<'_>) {
 
 fn used(ui: &mut Ui, place: &Place, title: &str, scene: &Scene<'_>) {
     let t = scene.texts;
+    let touches = t.touches_title();
+    let title = if *place == Place::Touches { touches.as_str() } else { title };
     let (icon, kind) = match place {
         Place::Article { .. } => (icons::BOOK_OPEN_TEXT, t.kind_article()),
         Place::Exercise(_) => (icons::PERSON_ARMS_SPREAD, t.kind_exercise()),
+        Place::Touches => (icons::HAND_TAP, t.kind_list()),
         Place::Page(_) | Place::Help => (icons::LIFEBUOY, t.kind_page()),
     };
     if super::row(ui, icon, title, &kind).clicked() {
@@ -135,6 +146,7 @@ fn used(ui: &mut Ui, place: &Place, title: &str, scene: &Scene<'_>) {
             }
             Place::Page(id) => Action::Go(Route::Page(id.clone())),
             Place::Exercise(id) => Action::Go(Route::Exercise(id.clone())),
+            Place::Touches => Action::Go(Route::Touches),
             Place::Help => Action::Go(Route::Help),
         });
     }

@@ -5,6 +5,7 @@ use egui::Ui;
 use super::Model;
 use crate::app::Action;
 use crate::app::Route;
+use crate::catalogue::words_of_claim;
 use crate::content::Claim;
 use crate::content::DystoniaType;
 use crate::strings::Texts;
@@ -65,6 +66,7 @@ fn card(ui: &mut Ui, model: &Model<'_>, claim: &Claim, scene: &Scene<'_>) {
     fact(ui, &t.claim_as_of(), &words::date(t, claim.as_of));
     let changed = claim.changed_since.clone().unwrap_or_else(|| t.claim_no_change());
     fact(ui, &t.claim_changed(), &changed);
+    words_in_it(ui, model, claim, scene);
     widgets::divider(ui);
     widgets::text(ui, Type::Strong, palette.text, t.claim_sources());
     if claim.refs.is_empty() {
@@ -82,6 +84,24 @@ fn card(ui: &mut Ui, model: &Model<'_>, claim: &Claim, scene: &Scene<'_>) {
             scene.act(Action::Go(Route::Source(r.key.clone())));
         }
     }
+}
+
+/// The words of the glossary in the claim; each opens its page, and back leads here.
+fn words_in_it(ui: &mut Ui, model: &Model<'_>, claim: &Claim, scene: &Scene<'_>) {
+    let t = scene.texts;
+    let found = words_of_claim(claim, model.lexicon);
+    if found.is_empty() {
+        return;
+    }
+    widgets::text(ui, Type::Label, theme::palette(ui).text, t.claim_words());
+    scene.layout.wrapped(ui, |ui| {
+        ui.spacing_mut().item_spacing = egui::Vec2::splat(8.0);
+        for word in found {
+            if Button::outlined(word).name(t.word_open(word)).show(ui).clicked() {
+                scene.act(Action::Go(Route::Word(word.to_owned())));
+            }
+        }
+    });
 }
 
 fn fact(ui: &mut Ui, label: &str, value: &str) {

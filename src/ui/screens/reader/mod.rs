@@ -21,6 +21,7 @@ use crate::app::Route;
 use crate::app::Setting;
 use crate::content::Article;
 use crate::content::GlossaryEntry;
+use crate::content::Lexicon;
 use crate::content::Library;
 use crate::settings::READER_SIZES;
 use crate::settings::ReaderSettings;
@@ -52,6 +53,7 @@ pub struct Model<'a> {
     /// The glossary word whose card is open.
     pub word: Option<&'a GlossaryEntry>,
     pub today: Date,
+    pub lexicon: &'a Lexicon,
     /// Sources cited by the claims, each counted once.
     pub sources: usize,
 }
@@ -72,6 +74,7 @@ pub fn model<'a>(app: &'a App, id: &str) -> Option<Model<'a>> {
         claim: reading.claim.as_deref(),
         contents: reading.contents,
         word: explained::open_word(app),
+        lexicon: app.lexicon(),
         today: app.today(),
         sources: refs.len(),
     })
