@@ -698,7 +698,7 @@ paper-title = On paper
 paper-text = A sheet with pictures, these words and boxes to tick. It goes into your documents folder.
 paper-save = Save a sheet to print
 # $path (String) - a file with its folder
-notice-sheet-saved = The sheet is ready to print. It is here: { $path }
+notice-sheet-saved = It is saved and ready to print. It is here: { $path }
 handout-title = My exercises
 handout-name = Name
 handout-date = Date
@@ -1665,6 +1665,15 @@ read-touches-under = for neck, eyes, jaw, voice and hand
 read-ring-under = two states, one threshold, invented data
 sources-title = Sources
 sources-intro = Every work that a text, an exercise or a list here rests on. Open one to see how it was read and what cites it.
+sources-save = Save the list as a text file
+# $count (Number) - works
+# $date (String) - a date in words
+source-list-head = Sources of Geste: { $count } works, as the library stood on { $date }.
+# $places (String) - titles of texts, exercises and lists
+source-list-cited = Cited in: { $places }
+source-list-none = Not cited now.
+# $pmid (String) - the identifier
+source-pmid = PMID { $pmid }
 sources-find = Find a name, a year, a title or a number
 # $fitting (Number) - works that fit
 # $all (Number) - all works

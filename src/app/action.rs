@@ -122,6 +122,11 @@ pub enum Action {
         exercise: String,
         dose: String,
     },
+    /// Write a text into a file of this name, which comes back as [`Action::SheetSaved`].
+    SaveText {
+        name: String,
+        text: String,
+    },
     /// Where the sheet is, or why there is none.
     SheetSaved(Result<PathBuf, String>),
     CopyText(String),

@@ -78,6 +78,7 @@ impl App {
             | Action::TypeContent(_)
             | Action::UseContent(_) => self.own_content(action),
             Action::SaveSheet { exercise, dose } => self.effects.push(Effect::SaveSheet { exercise, dose }),
+            Action::SaveText { name, text } => self.effects.push(Effect::SaveText { name, text }),
             Action::SheetSaved(outcome) => self.sheet_saved(outcome),
             Action::CopyText(text) => self.effects.push(Effect::CopyText(text)),
             Action::RetrySound => self.effects.push(Effect::RetrySound),

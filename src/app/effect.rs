@@ -34,6 +34,11 @@ pub enum Effect {
         exercise: String,
         dose: String,
     },
+    /// Write a text file; the answer comes back as `Action::SheetSaved`.
+    SaveText {
+        name: String,
+        text: String,
+    },
 }
 
 /// Loudness of everything but the voice.

@@ -1,4 +1,4 @@
-//! A hand-out into the person's documents folder, with one press and no dialogue.
+//! A hand-out or a list into the person's documents folder, with one press and no dialogue.
 //!
 //! Invariant: nothing is overwritten; the file appears whole or not at all, and its place is said.
 
@@ -28,7 +28,6 @@ pub fn save(app: &App, exercise: &str, dose: &str) -> Result<PathBuf, String> {
     let exercise = app.library().exercise(exercise).ok_or_else(gone)?;
     let dose = exercise.dose(dose).ok_or_else(gone)?;
     let today: Date = app.today();
-    let folder = app.places().record.parent().unwrap_or_else(|| Path::new("."));
     let texts = strings::english();
     let title = texts.handout_title();
     // As on the exercise's page: for the person's own side, facing them or as in a mirror.
@@ -38,11 +37,24 @@ pub fn save(app: &App, exercise: &str, dose: &str) -> Result<PathBuf, String> {
     let sheet = handout::handout(&[Subject { exercise, dose }], &title, pictures, today, &texts);
     let pages = handout::pages(&sheet);
     let file = handout::pdf(&pages, &sheet.title, &sheet.words.language).map_err(|e| e.to_string())?;
-    let name = format!("Geste – {} – {today}", plain(&sheet.title));
-    let path = store::free_name(&store::documents_folder(folder), &name, "pdf");
+    write(app, &sheet.title, "pdf", &file)
+}
+
+/// Writes a text file and returns where it is.
+///
+/// # Errors
+/// Says in words what could not be written, and where.
+pub fn save_text(app: &App, name: &str, text: &str) -> Result<PathBuf, String> {
+    write(app, name, "txt", text.as_bytes())
+}
+
+fn write(app: &App, title: &str, end: &str, bytes: &[u8]) -> Result<PathBuf, String> {
+    let folder = app.places().record.parent().unwrap_or_else(|| Path::new("."));
+    let name = format!("Geste – {} – {}", plain(title), app.today());
+    let path = store::free_name(&store::documents_folder(folder), &name, end);
     let cannot = |error: std::io::Error| format!("{} could not be written: {error}", path.display());
     let mut target = store::new_file(&path).map_err(cannot)?;
-    target.write_all(&file).and_then(|()| target.keep()).map_err(cannot)?;
+    target.write_all(bytes).and_then(|()| target.keep()).map_err(cannot)?;
     Ok(path)
 }
 

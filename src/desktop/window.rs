@@ -93,6 +93,11 @@ impl Window {
                     self.shell.app.apply(Action::SheetSaved(saved));
                     ctx.request_repaint();
                 }
+                Effect::SaveText { name, text } => {
+                    let saved = sheet::save_text(&self.shell.app, &name, &text);
+                    self.shell.app.apply(Action::SheetSaved(saved));
+                    ctx.request_repaint();
+                }
                 Effect::ChooseFolder => self.dialogue.open(ctx, Asked::ContentFolder),
                 Effect::ChooseFile => self.dialogue.open(ctx, Asked::ExerciseFile),
                 Effect::ChooseTarget { exercise } => self.dialogue.open(ctx, Asked::ExerciseTarget(exercise)),

@@ -78,7 +78,9 @@ fn uses(text: &str, glossary: &[GlossaryEntry]) -> Vec<(Range<usize>, String)> {
     let goes_on = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '-');
     let mut found: Vec<(Range<usize>, String)> = Vec::new();
     for (form, word) in forms {
-        let text = if form.contains(char::is_uppercase) { &text } else { &lower };
+        // "Geste" is the program; "geste" the touch.
+        let is_as_written = form.contains(char::is_uppercase) || form == "geste";
+        let text = if is_as_written { &text } else { &lower };
         for (start, _) in text.match_indices(form) {
             let at = start..start + form.len();
             let is_whole =

@@ -94,3 +94,12 @@ fn each_stop_level_says_the_reviewed_words() {
     let t = strings::english();
     assert_eq!([t.stopped_call(), t.stopped_rest()], reviewed("stop levels")[..]);
 }
+
+#[test]
+fn the_text_on_psychedelics_opens_with_the_reviewed_words() {
+    let library = library();
+    let article = library.article("psychedelics-and-neurophysiological-recovery").expect("it is there");
+    let summary = article.body.blocks.first().expect("it has a summary").sentences();
+    let text = summary.into_iter().map(geste::content::Sentence::plain).collect::<Vec<_>>().join(" ");
+    assert!(text.starts_with(reviewed("first screen")[0]), "{text}");
+}

@@ -2,10 +2,13 @@
 
 use egui::Key;
 use geste::app::Action;
+use geste::app::Effect;
 use geste::app::Look;
 use geste::app::Rating;
 use geste::app::Route;
 use geste::app::SearchBox;
+use geste::catalogue::Place;
+use geste::catalogue::words_of_claim;
 use geste::ring::Form;
 
 use crate::person::Person;
@@ -227,4 +230,62 @@ fn touches_are_found_from_read_and_from_the_exercise_that_looks_for_them() {
     assert_eq!(*person.app().route(), Route::Exercise("trick-finder".into()));
     person.press("Helpful touches");
     assert_eq!(*person.app().route(), Route::Touches);
+}
+
+#[test]
+fn on_an_exercises_page_each_word_can_be_opened_once() {
+    let mut person = Person::with(|c| staging::at(c, Route::Glossary));
+    let library = staging::library();
+    for exercise in &library.exercises {
+        person.app_mut().apply(Action::Go(Route::Exercise(exercise.id.clone())));
+        person.frames(3);
+        let marked: Vec<String> = person.texts();
+        let marked = marked.iter().filter_map(|name| name.strip_suffix(", what does it mean?"));
+        let app = person.app();
+        let mut words: Vec<&str> = marked
+            .map(|text| app.lexicon().find(text).first().expect("a marked word is known").word)
+            .collect();
+        words.sort_unstable();
+        for entry in &library.glossary {
+            let times = words.iter().filter(|word| **word == entry.word).count();
+            let is_used = app.catalogue().uses(&entry.word).contains(&Place::Exercise(exercise.id.clone()));
+            assert!(
+                times <= 1 && (times == 1 || !is_used),
+                "“{}” {times} times in {}",
+                entry.word,
+                exercise.id
+            );
+        }
+    }
+}
+
+#[test]
+fn the_list_of_sources_is_written_into_a_file_with_the_keyboard_alone() {
+    let mut person = Person::with(|c| staging::at(c, Route::Sources));
+    tab_to(&mut person, "Save the list as a text file");
+    person.effects();
+    person.key(Key::Enter);
+    let effects = person.effects();
+    let Some(Effect::SaveText { name, text }) = effects.first() else { panic!("{effects:?}") };
+    assert_eq!(name, "Sources");
+    assert!(text.lines().count() > 3 * staging::library().references.len());
+}
+
+#[test]
+fn a_claims_card_names_its_words_and_leads_to_them() {
+    let mut person = Person::with(|c| staging::at(c, Route::Reader(TEXT.into())));
+    let library = staging::library();
+    let article = library.article(TEXT).unwrap();
+    let lexicon = person.app().lexicon().clone();
+    let (claim, word) =
+        article.claims.iter().find_map(|c| Some((c, *words_of_claim(c, &lexicon).first()?))).unwrap();
+    person.app_mut().apply(Action::OpenClaim(Some(claim.id.clone())));
+    person.frames(3);
+    assert!(person.reads("Words in it"));
+    let word = word.to_owned();
+    person.app_mut().apply(Action::Go(Route::Word(word.clone())));
+    person.frames(3);
+    assert!(person.reads(&library.word(&word).unwrap().meaning));
+    person.key(Key::Escape);
+    assert_eq!(*person.app().route(), Route::Reader(TEXT.into()));
 }

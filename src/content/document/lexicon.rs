@@ -14,6 +14,9 @@ use super::Document;
 use super::Sentence;
 use super::Span;
 
+/// The touch is written small; with a capital it is this program's name.
+const TOUCH: &str = "geste";
+
 /// All spellings of all words of a glossary.
 #[derive(Clone, Debug, Default)]
 pub struct Lexicon {
@@ -25,7 +28,7 @@ pub struct Lexicon {
 #[derive(Clone, Debug)]
 struct Form {
     letters: Vec<char>,
-    /// A spelling with a capital letter ("PET") is found only as it is written.
+    /// A spelling with a capital letter ("PET") is found only as it is written, and so is [`TOUCH`].
     exact: bool,
     word: String,
 }
@@ -50,7 +53,7 @@ impl Lexicon {
         let also = glossary.iter().flat_map(|entry| entry.also.iter().map(move |form| (form, &entry.word)));
         let mut forms: BTreeMap<char, Vec<Form>> = BTreeMap::new();
         for (form, word) in own.chain(also) {
-            let exact = form.contains(char::is_uppercase);
+            let exact = form.contains(char::is_uppercase) || form == TOUCH;
             let letters: Vec<char> = form.chars().map(|c| if exact { even(c) } else { fold(c) }).collect();
             let Some(first) = letters.first().map(|c| fold(*c)) else { continue };
             forms.entry(first).or_default().push(Form { letters, exact, word: word.clone() });
@@ -185,6 +188,7 @@ mod tests {
             entry("PET", &["PET scan"]),
             entry("writer's cramp", &[]),
             entry("pull", &["pulls"]),
+            entry("geste", &["sensory trick"]),
         ])
     }
 
@@ -214,6 +218,15 @@ mod tests {
         assert_eq!(words("My pet, a carpet and a pull-over, a PETER, dystonia-like."), []);
         assert_eq!(words("A PET scan; it pulls."), [pair("PET scan", "PET"), pair("pulls", "pull")]);
         assert_eq!(words("dystonia’s name"), [pair("dystonia", "dystonia")]);
+    }
+
+    #[test]
+    fn the_name_of_the_program_is_not_the_touch() {
+        assert_eq!(words("Geste keeps time."), []);
+        assert_eq!(
+            words("A geste; Sensory trick."),
+            [pair("geste", "geste"), pair("Sensory trick", "geste")]
+        );
     }
 
     #[test]

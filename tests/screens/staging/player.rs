@@ -16,6 +16,7 @@ use geste::app::Route;
 use geste::app::Setting;
 use geste::app::Tune;
 use geste::clock::FakeClock;
+use geste::record::SymptomNote;
 use geste::session::Event;
 use geste::session::PauseReason;
 use geste::settings::BodySide;
@@ -116,6 +117,13 @@ pub fn after(clock: &FakeClock) -> App {
 pub fn symptom_stop(clock: &FakeClock) -> App {
     let mut app = playing(clock, "mirror-middle", 50.0);
     app.apply(Action::Session(Event::StopForSymptom));
+    app
+}
+
+/// Dizziness that stays was noted: the second stop level.
+pub fn symptom_stop_call(clock: &FakeClock) -> App {
+    let mut app = symptom_stop(clock);
+    app.apply(Action::Note(SymptomNote::DizzyStays));
     app
 }
 

@@ -68,8 +68,17 @@ fn red_flags(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
             widgets::icon(ui, icons::HAND_PALM, 28.0, palette.stop);
             widgets::title(ui, 2, Type::H2, &t.stopped_new());
         });
-        for flag in model.red_flags {
-            widgets::bullet(ui, Type::Body, palette.text, flag);
+        // Side by side where there is room, so that what helps stays in view.
+        let (first, second) = model.red_flags.split_at(model.red_flags.len().div_ceil(2));
+        let list = |flags: &[String], ui: &mut Ui| {
+            for flag in flags {
+                widgets::bullet(ui, Type::Body, palette.text, flag);
+            }
+        };
+        if scene.layout.two_columns() {
+            scene.layout.split(ui, 0.5, |ui| list(first, ui), |ui| list(second, ui));
+        } else {
+            list(model.red_flags, ui);
         }
         let yes = t.stopped_yes();
         if Button::stop(&yes).icon_after(icons::ARROW_RIGHT).show(ui).clicked() {

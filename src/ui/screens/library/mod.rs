@@ -12,6 +12,7 @@ pub mod quiz;
 pub mod ring;
 pub mod search;
 pub mod source;
+pub mod source_list;
 pub mod sources;
 pub mod text_page;
 pub mod touches;

@@ -13,6 +13,7 @@ use crate::app::Route;
 use crate::catalogue::Citation;
 use crate::content::Claim;
 use crate::content::Exercise;
+use crate::content::Reference;
 use crate::content::SourceMark;
 use crate::strings::Texts;
 use crate::ui::icons;
@@ -129,21 +130,22 @@ fn facts(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
         }
         let all = t.source_copy();
         if Button::outlined(&all).icon(icons::COPY).show(ui).clicked() {
-            scene.act(Action::CopyText(in_one_line(t, model)));
+            scene.act(Action::CopyText(in_one_line(t, work)));
         }
     });
 }
 
-fn in_one_line(t: &Texts, model: &Model<'_>) -> String {
-    let work = model.work.reference;
+/// Authors, year, title, where it appeared, and its numbers.
+pub fn in_one_line(t: &Texts, work: &Reference) -> String {
     let line =
         t.source_line(work.authors.as_str(), work.year.as_str(), work.title.as_str(), work.venue.as_str());
     let doi = work.doi.as_ref().map(|doi| t.source_doi(doi.as_str()));
-    std::iter::once(line).chain(doi).collect::<Vec<_>>().join(" ")
+    let pmid = work.pmid.as_ref().map(|pmid| t.source_pmid(pmid.as_str()));
+    std::iter::once(line).chain(doi).chain(pmid).collect::<Vec<_>>().join(" ")
 }
 
 /// How a work was read, in words.
-fn mark(t: &Texts, mark: SourceMark) -> String {
+pub fn mark(t: &Texts, mark: SourceMark) -> String {
     match mark {
         SourceMark::Seen => t.mark_seen(),
         SourceMark::Secondary => t.mark_secondary(),

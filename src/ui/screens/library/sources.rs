@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use super::number;
+use super::source_list::Shelf;
 use crate::app::Action;
 use crate::app::App;
 use crate::app::Route;
@@ -18,6 +19,7 @@ use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::theme::Type;
 use crate::ui::widgets;
+use crate::ui::widgets::Button;
 
 /// One cited work in the list.
 pub struct Work<'a> {
@@ -33,6 +35,8 @@ pub struct Model<'a> {
     pub fitting: Vec<Work<'a>>,
     pub all: usize,
     pub typed: &'a str,
+    /// To write all of them into a file.
+    pub shelf: Shelf<'a>,
 }
 
 /// Sources, from the application.
@@ -51,7 +55,8 @@ pub fn model(app: &App) -> Model<'_> {
     let mut fitting: Vec<Work<'_>> =
         library.references.iter().filter(fits).map(|reference| work(app, reference)).collect();
     fitting.sort_by_key(|work| (work.reference.authors.to_lowercase(), work.reference.year.clone()));
-    Model { fitting, all: library.references.len(), typed }
+    let shelf = Shelf { library, catalogue: app.catalogue(), today: app.today() };
+    Model { fitting, all: library.references.len(), typed, shelf }
 }
 
 /// A work with what it supports.
@@ -81,7 +86,14 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     let t = scene.texts;
     page::reading_page(ui, scene, Head { over: &t.room_read(), title: &t.sources_title() }, |ui| {
         let palette = theme::palette(ui);
-        super::back(ui, scene);
+        scene.layout.wrapped(ui, |ui| {
+            ui.spacing_mut().item_spacing = egui::Vec2::splat(12.0);
+            super::back(ui, scene);
+            if Button::outlined(t.sources_save()).icon(icons::FILE_TEXT).show(ui).clicked() {
+                let (name, text) = (t.sources_title(), model.shelf.as_text(t));
+                scene.act(Action::SaveText { name, text });
+            }
+        });
         widgets::text(ui, Type::Body, palette.text, t.sources_intro());
         let id = egui::Id::unique("sources typed");
         super::search_box(ui, scene, model.typed, &t.sources_find(), SearchBox::Sources, id);
