@@ -5,7 +5,7 @@
 //!
 //! | | |
 //! | --- | --- |
-//! | domain | [`clock`] [`content`] [`catalogue`] [`ring`] [`figure`] [`own`] [`session`] [`practice`] [`record`] [`stats`] [`settings`] |
+//! | domain | [`clock`] [`content`] [`catalogue`] [`ring`] [`figure`] [`own`] [`session`] [`posing`] [`practice`] [`record`] [`stats`] [`settings`] |
 //! | application, headless | [`app`] [`store`] [`strings`] [`bundle`] |
 //! | edges | [`picture`] [`handout`] [`audio`] [`speech`] [`ui`] [`desktop`] [`cli`] |
 
@@ -21,6 +21,7 @@ pub mod figure;
 pub mod handout;
 pub mod own;
 pub mod picture;
+pub mod posing;
 pub mod practice;
 pub mod record;
 pub mod ring;

@@ -2022,6 +2022,261 @@ about-help = When to get help
 # $version (String) - the version
 about-version = Geste { $version }
 
+## The pose editor, for those who write content
+
+pose-title = Pose editor
+pose-picture = The picture
+# $pose (String) - the id of a pose
+pose-over = Pose editor · { $pose }
+# $count (Number) - poses
+pose-under = For those who write content. { $count ->
+    [one] There is one pose
+   *[other] There are { $count } poses
+} to choose from. What you change here stays here until you copy or save it.
+pose-unread = These poses could not be read. Mend them in their file:
+pose-search = Find a pose by its name or exercise
+# $count (Number) - poses
+pose-found = { $count ->
+    [one] One pose found
+   *[other] { $count } poses found
+}
+# $count (Number) - poses
+pose-count = { $count ->
+    [one] One pose
+   *[other] { $count } poses
+}
+pose-by-view = By view
+pose-by-exercise = By exercise
+# $pose (String) - the id of a pose
+pose-changed = { $pose } · changed
+pose-another = Another pose
+pose-copy = Copy as TOML
+pose-undo = Undo
+pose-redo = Redo
+pose-all-as-was = All as it was
+pose-now = Now
+pose-as-was = As it was
+pose-both = Both
+pose-other-side = The other side
+pose-card = As small as on a card
+pose-no-moves = No exercise moves into this pose or out of it.
+# $group (String) - a group of values
+pose-group = { $group ->
+    [picture] Picture
+    [head] Head
+    [face] Face
+    [trunk] Trunk
+    [arms] Arms
+    [legs] Legs
+    [hand] Hand
+    [touches] Touches
+    [props] Props
+    [marks] Marks
+   *[parts] Parts
+}
+# $unit (String) - what a number counts
+pose-unit = { $unit ->
+    [degrees] degrees
+    [share] of the whole way
+    [times] times the usual
+   *[units] units
+}
+# $low (String) - a number
+# $high (String) - a number
+# $unit (String) - what is counted
+pose-range = { $low } to { $high } { $unit }
+# $unit (String) - what is counted
+pose-anywhere = any number of { $unit }
+# $asked (String) - a number
+# $now (String) - a number
+# $range (String) - from where to where, with the unit
+pose-held = { $asked } is too far, so it stands at { $now }. It goes from { $range }.
+# $value (String) - a value's name
+# $by (String) - a number
+pose-more = { $value }: { $by } more
+# $value (String) - a value's name
+# $by (String) - a number
+pose-less = { $value }: { $by } less
+# $value (String) - a value's name
+pose-one-as-was = { $value }: as it was
+# $value (String) - what is counted
+pose-fewer = { $value }: one fewer
+# $value (String) - what is counted
+pose-another-one = { $value }: one more
+pose-add = Add
+# $thing (String) - a prop or mark
+pose-add-one = Add: { $thing }
+# $thing (String) - a prop or mark
+pose-remove = Take away: { $thing }
+pose-checked = The checks found nothing to mend
+# $hand (String) - units a second
+# $head (String) - degrees a second
+# $moves (Number) - how many were measured
+pose-speeds = Fastest hand { $hand } of 120 units a second, fastest head { $head } of 15 degrees a second, in { $moves ->
+    [one] one move
+   *[other] { $moves } moves
+}.
+# $name (String) - a value's name
+# $value (String) - a number
+# $range (String) - from where to where, with the unit
+pose-check-limit = { $name } is { $value }. It goes from { $range }.
+# $out (String) - figure units
+pose-check-frame = Something leaves the frame by { $out } units. Move it in, or make it smaller.
+# $out (String) - figure units
+# $place (String) - the exercise and the move
+pose-check-way = Something leaves the frame by { $out } units on the way. { $place }.
+# $fast (String) - degrees a second
+# $place (String) - the exercise and the move
+# $enough (String) - seconds
+pose-check-head = The head goes { $fast } degrees a second; 15 is the most. { $place }. Turn it less, or give the move { $enough } seconds.
+# $fast (String) - units a second
+# $place (String) - the exercise and the move
+# $enough (String) - seconds
+pose-check-hand = A hand or the tongue goes { $fast } units a second; 120 is the most. { $place }. Move it less, or give the move { $enough } seconds.
+pose-spoken = What a screen reader says
+pose-title-field = Title
+pose-note-field = Note for those who draw
+pose-file = Into a file
+pose-file-under = Copy the text and put it in place of the pose in content/poses, or save it as a file of its own.
+pose-save = Save to a file
+pose-path = Or type where to save it
+pose-save-there = Save there
+pose-copied = The pose is copied. Put it in place of the old one in its file.
+# $path (String) - a file
+pose-written = The pose is saved: { $path }
+# $path (String) - a file
+pose-taken = { $path } is there already and was left as it is. Choose another name.
+# $path (String) - a file
+# $reason (String) - what the system says
+pose-not-written = { $path } could not be written: { $reason }. Choose another place. The pose is still here.
+# $reason (String) - why
+pose-no-text = The pose could not be put into words for a file: { $reason }
+# $key (String) - a key of the files of poses
+pose-key = { $key ->
+    [bust_front] head and shoulders from the front
+    [face] a face from near
+    [bust_side] head and shoulders from the side
+    [bust_back] head and shoulders from behind
+    [hand] hand
+    [hand_side] a hand from the side
+    [writing] a hand with a pen
+    [mirror_box] two hands and a mirror
+    [mouth] the mouth from the side
+    [arch] the upper teeth from below
+    [seated_front] sitting, from the front
+    [seated_side] sitting, from the side
+    [stand_front] standing, from the front or behind
+    [stand_side] standing, from the side
+    [lying] lying
+    [bike] on an exercise bike
+    [desk] at a table
+    [none] nobody
+    [rig] view
+    [given] set
+    [at] place
+    [x] across
+    [y] down
+    [scale] size
+    [turn] turn
+    [flip] mirror image
+    [yaw] turn of the head (yaw)
+    [pitch] up and down (pitch)
+    [roll] tilt of the head (roll)
+    [protract] head forward (protraction)
+    [nod] chin to the chest (nod)
+    [head_shift] head to the side
+    [eyes] eyelids
+    [eye_left] left eyelid
+    [eye_right] right eyelid
+    [squeeze] eyes pressed shut
+    [brow] brow
+    [gaze_x] eyes across (gaze)
+    [gaze_y] eyes down (gaze)
+    [jaw] jaw open
+    [smile] smile
+    [pucker] lips rounded
+    [round] lips forward
+    [glasses] glasses
+    [straw] straw
+    [palming] cupped hands over the eyes
+    [tip] tip of the tongue
+    [shoulder] shoulder lift
+    [shoulder_left] shoulder lift, screen left
+    [shoulder_right] shoulder lift, screen right
+    [lean] lean
+    [tall] sitting tall
+    [twist] twist
+    [hip_shift] hips to the side
+    [back] leaning back
+    [belly] belly
+    [chest_hand] hand on the breastbone
+    [arm] arm
+    [arms] arm
+    [arm_near] near arm
+    [arm_far] far arm
+    [arm_back] arm behind the body
+    [elbow] elbow
+    [wrist] wrist
+    [angle] direction of the fingers
+    [thumb] thumb
+    [knees] knee
+    [ankles] ankle
+    [leg_near] near leg
+    [leg_far] far leg
+    [step] step
+    [crank] pedal
+    [flex] bend of finger (flexion)
+    [spread] spread
+    [angles] sideways turn of finger
+    [focus] tinted finger
+    [press] press
+    [hover] height above
+    [lift] lift
+    [flat_hand] flat hand
+    [tilt] tilt
+    [grip] grip
+    [ink] what is written
+    [surface] ground
+    [thick] thickness of the pen
+    [on] what it lies on
+    [touches] touch
+    [spots] spot
+    [regions] muscle
+    [gap] gap
+    [tool] in the hand
+    [partner] somebody else
+    [scm] sternocleidomastoid
+    [scm_left] sternocleidomastoid, screen left
+    [scm_right] sternocleidomastoid, screen right
+    [trapezius_left] trapezius, screen left
+    [trapezius_right] trapezius, screen right
+    [posterior] back of the neck
+    [zoom] nearness
+    [zoom_center] middle of the nearness
+    [props] prop
+    [marks] mark
+    [parts] part
+    [layer] layer
+    [under] under the figure
+    [place] place
+    [frame] frame
+    [ghost] pale
+    [line] line weight
+    [points] point
+    [pull] pull (dots)
+    [width] width
+    [center] middle
+    [radius] radius
+    [radius_y] upright radius
+    [from] from
+    [to] to
+    [view] seen from
+    [dorsal] the back of the hand
+    [web] between index and middle finger
+    [tripod] thumb and index finger
+   *[other] { $key }
+}
+
 ## Sound and voice
 
 settings-sound = Sound and voice

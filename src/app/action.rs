@@ -7,6 +7,7 @@ use super::KeyNote;
 use super::heard::Way;
 use super::lookup::Look;
 use super::own::OwnAction;
+use super::poses::PoseAction;
 use super::route::Route;
 use super::run::Tune;
 use crate::clock::Day;
@@ -140,6 +141,8 @@ pub enum Action {
     LookForVoices,
     /// About a person's own exercises.
     Own(OwnAction),
+    /// At the pose editor.
+    Pose(PoseAction),
     Sequence(SequenceAction),
     Guide(GuideAction),
 }

@@ -84,6 +84,7 @@ impl App {
             Action::RetrySound => self.effects.push(Effect::RetrySound),
             Action::HearChime => self.hear_chime(),
             Action::Own(action) => self.own_action(action),
+            Action::Pose(action) => self.pose_action(action),
             Action::Sequence(action) => self.sequence_action(action),
             Action::Guide(action) => self.guide(action),
             Action::HearBeats => self.hear_beats(),
@@ -109,6 +110,9 @@ impl App {
     }
 
     fn up(&mut self) {
+        if self.left_pose_list() {
+            return;
+        }
         match self.route {
             _ if self.lookup.word.is_some() => self.lookup.word = None,
             _ if self.drafts.key_for.is_some() => self.drafts.key_for = None,

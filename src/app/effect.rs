@@ -29,6 +29,10 @@ pub enum Effect {
     ChooseTarget {
         exercise: String,
     },
+    /// Ask where to write a pose to; the answer comes back as `PoseAction::Save`.
+    ChoosePoseTarget {
+        pose: String,
+    },
     /// Write a sheet to print; the answer comes back as `Action::SheetSaved`.
     SaveSheet {
         exercise: String,

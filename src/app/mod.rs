@@ -14,6 +14,7 @@ mod lookup;
 mod notice;
 mod opening;
 mod own;
+mod poses;
 mod record;
 mod route;
 mod run;
@@ -59,6 +60,11 @@ pub use own::OwnAction;
 pub use own::OwnDesk;
 pub use own::OwnExercise;
 pub use own::OwnNews;
+pub use poses::Compare;
+pub use poses::PoseAction;
+pub use poses::PoseDesk;
+pub use poses::PoseNews;
+pub use poses::PoseShelf;
 pub use route::Room;
 pub use route::Route;
 pub use route::SettingsTab;
@@ -137,6 +143,8 @@ pub struct App {
     arrivals: u64,
     resume_declined: bool,
     own: OwnDesk,
+    /// Only for those who write content.
+    poses: Option<Box<PoseDesk>>,
     /// Where the person was when the window was asked to close.
     closing_from: Option<Route>,
 }

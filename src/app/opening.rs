@@ -133,6 +133,7 @@ impl App {
             arrivals: 0,
             resume_declined: false,
             own: super::OwnDesk::default(),
+            poses: None,
             closing_from: None,
         };
         app.read_record();

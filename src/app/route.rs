@@ -59,6 +59,8 @@ pub enum Route {
     /// A short page: instructions for use.
     Page(String),
     ContentErrors,
+    /// Changing the figure's poses; only where Geste was started for content.
+    PoseEditor,
     // — session —
     Player,
     /// Between two parts of a sequence, and at a touch.
@@ -133,7 +135,9 @@ impl Route {
             Self::Touches | Self::Ring | Self::Search => Some(Room::Read),
             Self::Progress | Self::Staircase(_) => Some(Room::Progress),
             Self::Help | Self::AskFirst => Some(Room::Help),
-            Self::Settings(_) | Self::Page(_) | Self::ContentErrors => Some(Room::Settings),
+            Self::Settings(_) | Self::Page(_) | Self::ContentErrors | Self::PoseEditor => {
+                Some(Room::Settings)
+            }
             Self::Onboarding
             | Self::StoreDamaged
             | Self::Player
@@ -162,7 +166,7 @@ impl Route {
             Self::Staircase(_) => Self::Progress,
             Self::AskFirst => Self::Help,
             Self::Page(_) => Self::Settings(SettingsTab::About),
-            Self::ContentErrors => Self::Settings(SettingsTab::Content),
+            Self::ContentErrors | Self::PoseEditor => Self::Settings(SettingsTab::Content),
             Self::Settings(SettingsTab::Signals) => Self::Settings(SettingsTab::Sound),
             _ => Self::Today,
         }

@@ -22,6 +22,7 @@ use clap::Parser;
 use clap::Subcommand;
 use clap::error::ErrorKind;
 
+use crate::app::Route;
 use crate::desktop;
 use crate::store;
 
@@ -40,6 +41,9 @@ struct Start {
     /// Open an article, an exercise, or a content file: article:ID, exercise:ID or FILE
     #[arg(long, value_name = "WHAT")]
     open: Option<String>,
+    /// Change the figure's poses: all of them, or this one to begin with
+    #[arg(long, value_name = "POSE", num_args = 0..=1, conflicts_with = "open")]
+    pose_editor: Option<Option<String>>,
     /// Read content from this folder instead of the bundled content
     #[arg(long, value_name = "DIR", global = true)]
     content: Option<PathBuf>,
@@ -98,8 +102,8 @@ pub fn run() -> ExitCode {
         )
         .init();
     let cli = Cli::parse();
-    if cli.command.is_some() && cli.start.open.is_some() {
-        let why = "--open opens a window and cannot be used with a command";
+    if cli.command.is_some() && (cli.start.open.is_some() || cli.start.pose_editor.is_some()) {
+        let why = "--open and --pose-editor open a window and cannot be used with a command";
         Cli::command().error(ErrorKind::ArgumentConflict, why).exit();
     }
     let content = cli.start.content;
@@ -113,7 +117,10 @@ pub fn run() -> ExitCode {
         Some(Command::Rehearse(rehearsal)) => {
             folder(cli.start.data_dir).and_then(|f| rehearse::run(f, content, &rehearsal))
         }
-        None => open_window(cli.start.data_dir, content, cli.start.open),
+        None => match cli.start.pose_editor {
+            Some(pose) => open_poses(cli.start.data_dir, content, pose.as_deref()),
+            None => open_window(cli.start.data_dir, content, cli.start.open),
+        },
     };
     outcome.map_or_else(
         |error| {
@@ -131,7 +138,15 @@ fn open_window(
 ) -> Result<(), String> {
     let folder = folder(data_dir)?;
     let target = target::resolve(open.as_deref(), content)?;
-    desktop::run(folder, target.content, target.route).map_err(|e| e.to_string())
+    desktop::run(folder, target.content, target.route, None).map_err(|e| e.to_string())
+}
+
+fn open_poses(data_dir: Option<PathBuf>, content: Option<PathBuf>, pose: Option<&str>) -> Result<(), String> {
+    if let Some(pose) = pose {
+        figure_sheet::Figures::read(content.as_deref())?.pose(pose)?;
+    }
+    let folder = folder(data_dir)?;
+    desktop::run(folder, content, Some(Route::PoseEditor), pose).map_err(|e| e.to_string())
 }
 
 fn folder(command_line: Option<PathBuf>) -> Result<PathBuf, String> {

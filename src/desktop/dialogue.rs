@@ -11,6 +11,7 @@ use egui::Context;
 
 use crate::app::Action;
 use crate::app::OwnAction;
+use crate::app::PoseAction;
 
 /// What is asked for.
 #[derive(Clone, Debug)]
@@ -19,6 +20,8 @@ pub enum Asked {
     ExerciseFile,
     /// A place for this own exercise.
     ExerciseTarget(String),
+    /// A place for this pose.
+    PoseTarget(String),
 }
 
 /// A dialogue that may be open.
@@ -55,6 +58,7 @@ impl Dialogue {
             Asked::ContentFolder => Action::UseContent(path),
             Asked::ExerciseFile => Action::Own(OwnAction::Import(path)),
             Asked::ExerciseTarget(exercise) => Action::Own(OwnAction::Export { exercise, to: path }),
+            Asked::PoseTarget(_) => Action::Pose(PoseAction::Save(path)),
         });
         self.waiting = None;
         action
@@ -66,6 +70,7 @@ fn ask(asked: &Asked) -> Option<PathBuf> {
     match asked {
         Asked::ContentFolder => dialogue.pick_folder(),
         Asked::ExerciseFile => dialogue.add_filter("Geste", &["toml"]).pick_file(),
+        Asked::PoseTarget(pose) => dialogue.set_file_name(format!("{pose}.toml")).save_file(),
         Asked::ExerciseTarget(exercise) => dialogue.set_file_name(format!("{exercise}.toml")).save_file(),
     }
 }

@@ -19,6 +19,7 @@ use crate::content::load::load_folder;
 use crate::desktop::Window;
 use crate::desktop::awake::Awake;
 use crate::desktop::window::Doors;
+use crate::posing;
 use crate::speech;
 use crate::store;
 use crate::store::SettingsFile;
@@ -45,23 +46,25 @@ impl fmt::Display for StartError {
     }
 }
 
-/// Opens the application on a data folder, with bundled content or content from a folder.
+/// Opens the application on a data folder, with bundled content or content from a folder. Those who write content
+/// also find the pose editor in it.
 pub fn open_app(
     folder: PathBuf,
     content: Option<PathBuf>,
     open: Option<Route>,
     clock: Arc<dyn Clock>,
 ) -> App {
+    let writes_content = content.is_some() || open == Some(Route::PoseEditor);
     let now = clock.local();
     let (settings, settings_notes) = store::load_settings(&folder, &now);
     let record = store::open(&folder, &now);
     let today = day_of(clock.now().wall, &clock.zone(), settings.day_start_hour);
-    let (mut library, problems) = match &content {
+    let (mut library, problems, poses) = match &content {
         Some(dir) => {
             let loaded = load_folder(dir, Some(today));
-            (loaded.library, loaded.problems)
+            (loaded.library, loaded.problems, posing::read(loaded.poses))
         }
-        None => (bundle::library(), Vec::new()),
+        None => (bundle::library(), Vec::new(), Default::default()),
     };
     let bundled_help = if content.is_some() { bundle::library().help } else { None };
     library.help = library.help.or(bundled_help);
@@ -73,12 +76,36 @@ pub fn open_app(
         copy_count: store::copy_files(&folder).map_or(0, |files| files.len()),
     };
     let shelf = Box::new(SettingsFile { folder });
-    App::open(Opening { library, problems, settings, settings_notes, shelf, record, places, clock, open })
+    let mut app = App::open(Opening {
+        library,
+        problems,
+        settings,
+        settings_notes,
+        shelf,
+        record,
+        places,
+        clock,
+        open,
+    });
+    if writes_content {
+        let (own, unread) = poses;
+        // A folder without poses uses the bundled ones.
+        app.offer_poses(if own.is_empty() { bundle::poses().clone() } else { own }, unread);
+    }
+    app
 }
 
-/// Opens the window and stays until it is closed.
-pub fn run(folder: PathBuf, content: Option<PathBuf>, open: Option<Route>) -> Result<(), StartError> {
-    let app = open_app(folder, content, open, Arc::new(SystemClock::start()));
+/// Opens the window and stays until it is closed. `pose` is one to be changed, on the page of the pose editor.
+pub fn run(
+    folder: PathBuf,
+    content: Option<PathBuf>,
+    open: Option<Route>,
+    pose: Option<&str>,
+) -> Result<(), StartError> {
+    let mut app = open_app(folder, content, open, Arc::new(SystemClock::start()));
+    if let Some(pose) = pose {
+        app.open_pose(pose, None);
+    }
     let viewport = ViewportBuilder::default()
         .with_title("Geste")
         .with_app_id("geste")

@@ -101,6 +101,7 @@ impl Window {
                 Effect::ChooseFolder => self.dialogue.open(ctx, Asked::ContentFolder),
                 Effect::ChooseFile => self.dialogue.open(ctx, Asked::ExerciseFile),
                 Effect::ChooseTarget { exercise } => self.dialogue.open(ctx, Asked::ExerciseTarget(exercise)),
+                Effect::ChoosePoseTarget { pose } => self.dialogue.open(ctx, Asked::PoseTarget(pose)),
                 Effect::Close => {
                     self.may_close = true;
                     ctx.send_viewport_cmd(ViewportCommand::Close);

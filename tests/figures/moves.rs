@@ -1,38 +1,29 @@
 //! Laws of what the exercises show: inside its frame, never faster than a person should copy, never nothing.
 //!
-//! Invariant: every dose of every exercise of the content is played through; the limits are those of the
-//! design (`FASTEST_HEAD`, `FASTEST_HAND`). Laws of single poses are in `laws.rs`.
-
-use std::collections::BTreeMap;
-use std::collections::BTreeSet;
+//! Invariant: every dose of every exercise of the content is played through; the limits are those of the design
+//! (`geste::posing::law`, which the pose editor shows live). Laws of single poses are in `laws.rs`.
 
 use geste::bundle;
 use geste::content::Exercise;
-use geste::content::Frame;
-use geste::figure::DisplayList;
 use geste::figure::LINE;
 use geste::figure::Look;
 use geste::figure::Pose;
 use geste::figure::draw;
-use geste::figure::geometry::Point;
-use geste::figure::geometry::pt;
-use geste::figure::list::Item;
-use geste::figure::list::Paint;
 use geste::figure::motion;
 use geste::figure::palette::Theme;
 use geste::figure::pose::Poses;
-use geste::figure::pose::eased;
-use geste::figure::values::Value;
 use geste::picture::raster;
-use geste::session::Timeline;
+use geste::posing::law::FASTEST_HAND;
+use geste::posing::law::FASTEST_HEAD;
+use geste::posing::law::OUT_MOVING;
+use geste::posing::law::OUT_STANDING;
+use geste::posing::law::fastest;
+use geste::posing::law::outside;
+use geste::posing::moves_of;
 
 use crate::poses;
 use crate::same_pictures::difference;
 
-/// Degrees a second at the fastest moment of a move, in yaw, pitch, roll and nod.
-const FASTEST_HEAD: f32 = 15.0;
-/// Figure units a second at the fastest moment of a move: wrists, fingertips, the tip of the tongue.
-const FASTEST_HAND: f32 = 120.0;
 /// Moves that may be faster: exercise, pose that is moved into, why.
 const MARKED_AS_FASTER: &[(&str, &str, &str)] =
     &[("eyes-first", "ef-head", "16.7 degrees a second; the pose is being drawn with a smaller turn")];
@@ -46,70 +37,20 @@ struct Move<'a> {
     seconds: f32,
 }
 
-/// All moves of all doses; those of the first frame come from whatever was shown last.
+/// All moves that have a speed.
 fn moves<'a>(exercises: &'a [Exercise], poses: &'a Poses) -> Vec<Move<'a>> {
-    let mut seen = BTreeSet::new();
-    let mut moves = Vec::new();
-    for exercise in exercises {
-        for dose in &exercise.doses {
-            for (from, to) in neighbours(exercise, &Timeline::lay_out(exercise, dose, 1)) {
-                let seconds = to.ease.seconds() as f32;
-                let is_new = seen.insert((&exercise.id, &from.pose, &to.pose, to.ease));
-                let (from, to_id, to) = (&poses[&from.pose], to.pose.as_str(), &poses[&to.pose]);
-                if seconds > 0.0 && motion::has_same_rig(&from.figure, &to.figure) && is_new {
-                    moves.push(Move { exercise: &exercise.id, from, to_id, to, seconds });
-                }
-            }
-        }
-    }
-    moves
+    let all = exercises
+        .iter()
+        .flat_map(|exercise| moves_of(exercise).into_iter().map(move |found| (exercise.id.as_str(), found)));
+    let eased = all.filter_map(|(exercise, found)| {
+        let (from, (to_id, to)) = (&poses[&found.from], poses.get_key_value(&found.to)?);
+        let is_eased = found.seconds > 0.0 && motion::has_same_rig(&from.figure, &to.figure);
+        is_eased.then_some(Move { exercise, from, to_id, to, seconds: found.seconds })
+    });
+    eased.collect()
 }
 
-/// Each frame with the one before it.
-fn neighbours<'a>(exercise: &'a Exercise, timeline: &Timeline) -> Vec<(&'a Frame, &'a Frame)> {
-    let mut pairs = Vec::new();
-    let mut last: Option<&Frame> = None;
-    for segment in timeline.segments() {
-        let step = &exercise.steps[segment.step];
-        let items = step.choices.as_ref().map(|choices| &choices.items);
-        let choice = items.zip(segment.choice).map(|(items, at)| items[at].name.as_str());
-        let frames: Vec<&Frame> = step.frames_for(choice).collect();
-        if step.repeat_frames && frames.len() > 1 {
-            pairs.push((frames[frames.len() - 1], frames[0]));
-        }
-        for frame in frames {
-            pairs.extend(last.map(|last| (last, frame)));
-            last = Some(frame);
-        }
-    }
-    pairs
-}
-
-/// The bounds of what an item may paint.
-fn bounds(item: &Item) -> Option<[Point; 2]> {
-    let around = match item.paint {
-        Paint::Fill => 0.0,
-        Paint::Stroke { width } => width / 2.0,
-    };
-    let corners = |points: &mut dyn Iterator<Item = Point>| {
-        points.fold(None, |found: Option<[Point; 2]>, p| {
-            let [low, high] = found.unwrap_or([p, p]);
-            Some([pt(low.x.min(p.x), low.y.min(p.y)), pt(high.x.max(p.x), high.y.max(p.y))])
-        })
-    };
-    let [low, high] = corners(&mut item.lines.iter().flat_map(|line| line.points.iter().copied()))?;
-    Some([low - pt(around, around), high + pt(around, around)])
-}
-
-/// How far something that should stay in the frame runs out of it. What is clipped lies within something else,
-/// which is looked at itself.
-fn outside(list: &DisplayList) -> f32 {
-    let kept = list.items.iter().filter(|item| !item.bleed && item.clips.is_empty()).filter_map(bounds);
-    kept.map(|[low, high]| [-low.x, -low.y, high.x - 400.0, high.y - 400.0].into_iter().fold(0.0, f32::max))
-        .fold(0.0, f32::max)
-}
-
-fn drawn(pose: &Pose) -> DisplayList {
+fn drawn(pose: &Pose) -> geste::figure::DisplayList {
     draw(pose, &Look::default(), LINE)
 }
 
@@ -118,7 +59,7 @@ fn nothing_leaves_its_frame_in_a_key_pose_or_on_the_way() {
     let mut wrong = Vec::new();
     for (id, pose) in poses::all() {
         let out = outside(&drawn(pose));
-        if out > 0.5 {
+        if out > OUT_STANDING {
             wrong.push(format!("{id} leaves the frame by {out:.1}"));
         }
     }
@@ -126,7 +67,7 @@ fn nothing_leaves_its_frame_in_a_key_pose_or_on_the_way() {
     for Move { exercise, from, to_id, to, .. } in moves(&library.exercises, bundle::poses()) {
         for share in [0.25, 0.5, 0.75] {
             let out = outside(&drawn(&on_the_way(from, to, share)));
-            if out > 2.0 {
+            if out > OUT_MOVING {
                 wrong.push(format!("{exercise}: on the way into {to_id} it leaves the frame by {out:.1}"));
             }
         }
@@ -140,54 +81,6 @@ fn what_runs_out_of_its_frame_is_found() {
     assert!(outside(&drawn(&pose)) <= 0.5);
     pose.at = Some(vec![150.0, 0.0].try_into().expect("a place"));
     assert!(outside(&drawn(&pose)) > 10.0);
-}
-
-/// Degrees of the head by name, and places of hands and tongue by name.
-fn places(pose: &Pose) -> (BTreeMap<String, f32>, BTreeMap<String, Point>) {
-    let numbers: BTreeMap<String, f32> =
-        pose.figure.numbers().into_iter().map(|number| (number.name, number.value)).collect();
-    let head = |name: &str| ["yaw", "pitch", "roll", "nod"].contains(&name.rsplit('.').next().unwrap_or(""));
-    let turns = numbers.iter().filter(|(name, _)| head(name)).map(|(name, at)| (name.clone(), *at)).collect();
-    let mut hands = BTreeMap::new();
-    for (name, x) in &numbers {
-        let Some(start) = name.strip_suffix(".x") else { continue };
-        if !["wrist", "tip", "at"].contains(&start.rsplit('.').next().unwrap_or(""))
-            || start.contains("spots")
-        {
-            continue;
-        }
-        let gap = start.strip_suffix(".at").map(|touch| format!("{touch}.gap"));
-        let part = |name: Option<String>| name.and_then(|name| numbers.get(&name)).copied().unwrap_or(0.0);
-        let [dx, dy] = ["x", "y"].map(|axis| part(gap.as_ref().map(|gap| format!("{gap}.{axis}"))));
-        hands.insert(start.to_owned(), pt(x + dx, part(Some(format!("{start}.y"))) + dy));
-    }
-    if let Some(at) = pose.at {
-        hands.insert("at".to_owned(), at.at);
-    }
-    (turns, hands)
-}
-
-/// Degrees and units a second at the fastest moment.
-fn fastest(from: &Pose, to: &Pose, seconds: f32) -> (f32, f32) {
-    const PARTS: u16 = 60;
-    let moments: Vec<_> = (0..=PARTS)
-        .map(|part| {
-            // A little inside of both ends, where everything already is the next pose's.
-            let share = eased(f32::from(part) / f32::from(PARTS)).clamp(1e-6, 1.0 - 1e-6);
-            places(&from.between(to, share))
-        })
-        .collect();
-    let (mut head, mut hand) = (0.0_f32, 0.0_f32);
-    for (before, after) in moments.iter().zip(moments.iter().skip(1)) {
-        let a_second = f32::from(PARTS) / seconds;
-        for (name, turn) in &after.0 {
-            head = head.max((turn - before.0.get(name).unwrap_or(turn)).abs() * a_second);
-        }
-        for (name, place) in &after.1 {
-            hand = hand.max((*place - *before.1.get(name).unwrap_or(place)).length() * a_second);
-        }
-    }
-    (head, hand)
 }
 
 #[test]

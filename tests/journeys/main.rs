@@ -13,6 +13,7 @@ mod hearing;
 mod looking_up;
 mod own;
 mod person;
+mod poses;
 mod practice;
 mod reading;
 mod resuming;

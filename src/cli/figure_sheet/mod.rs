@@ -21,7 +21,7 @@ use crate::figure::palette::Theme;
 use crate::figure::svg;
 use crate::picture;
 use crate::picture::Page;
-use library::Figures;
+pub use library::Figures;
 use target::Kind;
 use target::Target;
 

@@ -16,6 +16,7 @@ use crate::figure::geometry::pt;
 use crate::figure::pen::Pen;
 use crate::figure::values::Degrees;
 use crate::figure::values::Units;
+use crate::figure::values::fields;
 
 /// An arrow along a smooth line.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
@@ -50,6 +51,9 @@ pub struct Arc {
 fn usual_width() -> Units {
     9.0
 }
+
+fields!(Arrow; points, pull, width);
+fields!(Arc; center, radius, radius_y, from, to, pull, width);
 
 impl Arrow {
     pub fn draw(&self, pen: &mut Pen) {

@@ -12,6 +12,7 @@ use crate::figure::geometry::Point;
 use crate::figure::geometry::pt;
 use crate::figure::list::Polyline;
 use crate::figure::pen::Pen;
+use crate::figure::values::fields;
 
 /// A free outline, smooth and closed.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
@@ -19,6 +20,8 @@ use crate::figure::pen::Pen;
 pub struct Outline {
     pub points: Vec<Point>,
 }
+
+fields!(Outline; points);
 
 impl Outline {
     pub fn draw(&self, pen: &mut Pen) {

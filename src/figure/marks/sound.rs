@@ -14,6 +14,7 @@ use crate::figure::geometry::Point;
 use crate::figure::geometry::pt;
 use crate::figure::pen::Pen;
 use crate::figure::values::Units;
+use crate::figure::values::fields;
 use crate::figure::values::kinds;
 
 kinds! {
@@ -49,6 +50,10 @@ pub struct Waves {
 fn usual_count() -> u8 {
     3
 }
+
+fields!(Waves; at, count, heading);
+fields!(Breath; at, heading);
+fields!(Voice; at, kind, width);
 
 impl Waves {
     pub fn draw(&self, pen: &mut Pen) {

@@ -15,6 +15,7 @@ use crate::figure::geometry::Point;
 use crate::figure::geometry::pt;
 use crate::figure::pen::Pen;
 use crate::figure::values::Units;
+use crate::figure::values::fields;
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
@@ -28,6 +29,11 @@ pub struct Spot {
 fn usual_size() -> f32 {
     1.0
 }
+
+fields!(Spot; at, size => 0.3..=2.0);
+fields!(Tap; at);
+fields!(Sole; at, half);
+fields!(Midline; x, y);
 
 pub fn contact(pen: &mut Pen, at: Point, size: f32) {
     let colors = pen.palette();

@@ -18,6 +18,13 @@ use serde::Serialize;
 use crate::figure::marks::Mark;
 use crate::figure::props::Prop;
 use crate::figure::rig::Figure;
+use crate::figure::values::Limits;
+use crate::figure::values::Value;
+use crate::figure::values::Visitor;
+use crate::figure::values::choices::Chooser;
+use crate::figure::values::fields;
+use crate::figure::values::key;
+use crate::figure::values::kinds;
 
 pub use placement::Frame;
 pub use placement::Placement;
@@ -44,15 +51,16 @@ pub struct Pose {
     pub marks: Vec<PlacedMark>,
 }
 
-/// Where a prop or a part lies. At a desk, `Table` is under the hands and `Over` above them.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Layer {
-    #[default]
-    Back,
-    Front,
-    Table,
-    Over,
+kinds! {
+    /// Where a prop or a part lies. At a desk, `Table` is under the hands and `Over` above them.
+    #[derive(Default)]
+    pub enum Layer {
+        #[default]
+        Back,
+        Front,
+        Table,
+        Over,
+    }
 }
 
 /// A thing in the picture.
@@ -88,4 +96,50 @@ pub struct Part {
     /// Only what lies inside is drawn.
     pub frame: Option<Frame>,
     pub layer: Layer,
+}
+
+fields!(Part, fresh Self::default(); figure, at, flip, ghost, line => 0.3..=4.0, frame, layer);
+
+impl Value for PlacedProp {
+    fn visit(&mut self, name: &str, limits: Limits, each: Visitor) {
+        self.prop.visit(name, limits, each);
+        self.place.visit(&key(name, "place"), None, each);
+    }
+
+    fn choose(&mut self, name: &str, each: Chooser) {
+        self.prop.choose(name, each);
+        self.layer.choose(&key(name, "layer"), each);
+        self.place.choose(&key(name, "place"), each);
+    }
+}
+
+impl Value for PlacedMark {
+    fn visit(&mut self, name: &str, limits: Limits, each: Visitor) {
+        self.mark.visit(name, limits, each);
+    }
+
+    fn choose(&mut self, name: &str, each: Chooser) {
+        self.mark.choose(name, each);
+        self.under.choose(&key(name, "under"), each);
+    }
+}
+
+/// All numbers and choices of a picture: `figure.head.yaw`, `props.0.at.x`, `marks.1.radius`.
+impl Value for Pose {
+    fn visit(&mut self, name: &str, limits: Limits, each: Visitor) {
+        self.figure.visit(&key(name, "figure"), None, each);
+        self.at.visit(&key(name, "at"), None, each);
+        self.props.visit(&key(name, "props"), None, each);
+        self.parts.visit(&key(name, "parts"), None, each);
+        self.marks.visit(&key(name, "marks"), limits, each);
+    }
+
+    fn choose(&mut self, name: &str, each: Chooser) {
+        self.figure.choose(&key(name, "figure"), each);
+        self.at.choose(&key(name, "at"), each);
+        self.flip.choose(&key(name, "flip"), each);
+        self.props.choose(&key(name, "props"), each);
+        self.parts.choose(&key(name, "parts"), each);
+        self.marks.choose(&key(name, "marks"), each);
+    }
 }

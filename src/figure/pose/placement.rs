@@ -61,6 +61,10 @@ impl Value for Placement {
         self.scale.visit(&crate::figure::values::key(name, "scale"), Some(0.05..=4.0), each);
         self.turn.visit(&crate::figure::values::key(name, "turn"), Some(-180.0..=180.0), each);
     }
+
+    fn fresh(_place: usize) -> Option<Self> {
+        Some(Self { at: Point::default(), scale: 1.0, turn: 0.0 })
+    }
 }
 
 /// A rectangle with round corners that a part is seen through; `[x, y, width, height, radius]` in files.
@@ -84,5 +88,15 @@ impl From<[f32; 5]> for Frame {
 impl From<Frame> for [f32; 5] {
     fn from(frame: Frame) -> Self {
         frame.0
+    }
+}
+
+impl Value for Frame {
+    fn visit(&mut self, name: &str, _limits: Limits, each: Visitor) {
+        self.0.visit(name, Some(0.0..=400.0), each);
+    }
+
+    fn fresh(_place: usize) -> Option<Self> {
+        Some(Self([0.0, 0.0, 400.0, 400.0, 1.0]))
     }
 }

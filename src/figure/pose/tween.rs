@@ -6,9 +6,7 @@
 use std::f32::consts::PI;
 
 use crate::figure::pose::Pose;
-use crate::figure::values::Problem;
 use crate::figure::values::Value;
-use crate::figure::values::key;
 
 /// How far a move has got, from the part of its time that has passed: slow, faster, slow (half a cosine).
 pub fn eased(passed: f32) -> f32 {
@@ -30,25 +28,4 @@ impl Pose {
         }
         pose
     }
-
-    /// Every number of the rigs and placements that is outside its range; `figure.yaw`, `parts.0.at.scale`.
-    pub fn problems(&self) -> Vec<Problem> {
-        let mut problems = named("figure", self.figure.problems());
-        problems.extend(named("at", self.at.problems()));
-        for (i, part) in self.parts.iter().enumerate() {
-            problems.extend(named(&format!("parts.{i}.figure"), part.figure.problems()));
-            problems.extend(named(&format!("parts.{i}.at"), part.at.problems()));
-        }
-        for (i, prop) in self.props.iter().enumerate() {
-            problems.extend(named(&format!("props.{i}.place"), prop.place.problems()));
-        }
-        problems
-    }
-}
-
-fn named(path: &str, mut problems: Vec<Problem>) -> Vec<Problem> {
-    for problem in &mut problems {
-        problem.name = key(path, &problem.name);
-    }
-    problems
 }

@@ -19,6 +19,8 @@ macro_rules! props {
                 Self { $( $field: $value, )* }
             }
         }
+
+        $crate::figure::values::fields!($name; $( $field ),*);
     )+ };
 }
 
@@ -39,6 +41,11 @@ pub mod wall;
 mod tests;
 
 use crate::figure::pen::Pen;
+use crate::figure::values::Limits;
+use crate::figure::values::Value;
+use crate::figure::values::Visitor;
+use crate::figure::values::choices::Chooser;
+use crate::figure::values::choices::snake;
 
 /// Left, top, width and height in figure units.
 pub type Rect = [f32; 4];
@@ -62,6 +69,21 @@ macro_rules! one_of {
 
             pub fn draw(&self, pen: &mut Pen) {
                 match self { $($( Self::$name(prop) => prop.draw(pen), )+)+ }
+            }
+
+            /// How it is written in a file.
+            pub fn key(&self) -> String {
+                snake(match self { $($( Self::$name(_) => stringify!($name), )+)+ })
+            }
+        }
+
+        impl Value for Prop {
+            fn visit(&mut self, name: &str, limits: Limits, each: Visitor) {
+                match self { $($( Self::$name(prop) => prop.visit(name, limits, each), )+)+ }
+            }
+
+            fn choose(&mut self, name: &str, each: Chooser) {
+                match self { $($( Self::$name(prop) => prop.choose(name, each), )+)+ }
             }
         }
     };

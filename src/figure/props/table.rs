@@ -17,6 +17,8 @@ use crate::figure::geometry::pt;
 use crate::figure::list::Color;
 use crate::figure::palette::Theme;
 use crate::figure::pen::Pen;
+use crate::figure::values::fields;
+use crate::figure::values::kinds;
 
 const GREEN: Color = Color::hex(0xA9B98A);
 
@@ -72,12 +74,14 @@ pub struct Piece {
     pub kind: FruitKind,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+fields!(Piece, fresh Self { at: pt(200.0, 300.0), kind: FruitKind::Apple }; at, kind);
+
+kinds! {
 pub enum FruitKind {
     Apple,
     Banana,
     Pear,
+}
 }
 
 impl Cup {

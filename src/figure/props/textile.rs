@@ -2,9 +2,6 @@
 //!
 //! Invariant: their colours are the palette's textiles, never the skin's. Bags are in `bag.rs`.
 
-use serde::Deserialize;
-use serde::Serialize;
-
 use crate::figure::curve::Path;
 use crate::figure::curve::circle;
 use crate::figure::curve::polyline;
@@ -13,6 +10,7 @@ use crate::figure::geometry::Point;
 use crate::figure::geometry::pt;
 use crate::figure::pen::Pen;
 use crate::figure::props::shape::card;
+use crate::figure::values::kinds;
 
 props! {
     /// A pillow under a head, seen from above.
@@ -34,13 +32,13 @@ props! {
     }
 }
 
+kinds! {
 /// How a swatch feels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
 pub enum Fabric {
     CoarseDots,
     Lines,
     FineDots,
+}
 }
 
 impl Pillow {

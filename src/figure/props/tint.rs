@@ -3,14 +3,12 @@
 //! Invariant: a name means the same in every theme; the colour behind it is the palette's. The shapes are in
 //! `shape.rs`.
 
-use serde::Deserialize;
-use serde::Serialize;
-
 use crate::figure::list::Color;
 use crate::figure::palette::Palette;
+use crate::figure::values::kinds;
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+kinds! {
+#[derive(Default)]
 pub enum Tint {
     /// What you do: arrows, ink, marks.
     #[default]
@@ -30,6 +28,7 @@ pub enum Tint {
     Glass,
     GlassLight,
     Halo,
+}
 }
 
 impl Tint {

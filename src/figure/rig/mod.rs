@@ -17,6 +17,10 @@ use crate::figure::values::Limits;
 use crate::figure::values::Value;
 use crate::figure::values::Visitor;
 use crate::figure::values::at_once;
+use crate::figure::values::choices::Chooser;
+use crate::figure::values::choices::Options;
+use crate::figure::values::choices::snake;
+use crate::figure::values::key;
 
 /// A rig with its values. The key in a file is the rig's name: `figure.bust_side = { pitch = -16 }`.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
@@ -108,4 +112,56 @@ impl Value for Figure {
             BustFront, Face, BustSide, BustBack, Hand, HandSide, Writing, MirrorBox, Mouth, Arch,
             SeatedFront, SeatedSide, StandFront, StandSide, Lying, Bike, Desk);
     }
+
+    /// The rig itself is chosen first; another one begins at rest.
+    fn choose(&mut self, name: &str, each: Chooser) {
+        let every = Self::every();
+        let is_same = |rig: &Self| std::mem::discriminant(rig) == std::mem::discriminant(self);
+        let now = every.iter().position(is_same).unwrap_or_default();
+        let mut place = now;
+        each(&key(name, "rig"), Options::Kinds(every.iter().map(Self::key).collect()), &mut place);
+        if place != now {
+            *self = every.into_iter().nth(place).unwrap_or_default();
+        }
+        any_rig!(self, values => values.choose(name, each);
+            BustFront, Face, BustSide, BustBack, Hand, HandSide, Writing, MirrorBox, Mouth, Arch,
+            SeatedFront, SeatedSide, StandFront, StandSide, Lying, Bike, Desk);
+    }
 }
+
+/// One of each rig at rest, and how it is written in a file.
+macro_rules! every_rig {
+    ($($rig:ident),*) => {
+        impl Figure {
+            /// Every rig, at rest; the first is nobody.
+            pub fn every() -> Vec<Self> {
+                vec![Self::None, $( Self::$rig(Default::default()), )*]
+            }
+
+            /// How the rig is written in a file.
+            pub fn key(&self) -> String {
+                snake(match self { Self::None => "None", $( Self::$rig(_) => stringify!($rig), )* })
+            }
+        }
+    };
+}
+
+every_rig!(
+    BustFront,
+    Face,
+    BustSide,
+    BustBack,
+    Hand,
+    HandSide,
+    Writing,
+    MirrorBox,
+    Mouth,
+    Arch,
+    SeatedFront,
+    SeatedSide,
+    StandFront,
+    StandSide,
+    Lying,
+    Bike,
+    Desk
+);

@@ -28,6 +28,7 @@ use egui::Rect;
 use crate::figure::DisplayList;
 
 pub use painter::Painter;
+pub use shown::given;
 pub use shown::moment;
 pub use shown::of_exercise;
 pub use shown::pose;

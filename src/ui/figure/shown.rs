@@ -62,6 +62,12 @@ pub fn pose(ui: &Ui, rect: Rect, pose: &str, whose: &str) -> Option<Seen> {
     standing(ui, rect, pose, whose, None)
 }
 
+/// Draws a pose that is being changed; nothing of it is kept.
+pub fn given(ui: &Ui, rect: Rect, pose: &Pose, whose: &str, flipped: bool) {
+    let list = drawn(pose, &look(ui, whose), Seen { flipped, ..Seen::default() });
+    paint(ui.painter(), rect, mesh(&list, rect, ui.pixels_per_point()));
+}
+
 fn standing(ui: &Ui, rect: Rect, pose: &str, whose: &str, exercise: Option<&Exercise>) -> Option<Seen> {
     let known = bundle::poses().get(pose)?;
     let look = look(ui, whose);

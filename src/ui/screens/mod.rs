@@ -22,6 +22,7 @@ use egui::Ui;
 
 use crate::app::App;
 use crate::app::Route;
+use crate::strings::Texts;
 use crate::ui::scene::Scene;
 use crate::ui::words;
 
@@ -53,6 +54,7 @@ pub fn show(ui: &mut Ui, app: &App, scene: &Scene<'_>) {
         Route::Help => help::show(ui, &help::model(app), scene),
         Route::Settings(tab) => settings::show(ui, &settings::model(app, *tab), scene),
         Route::ContentErrors => settings::content::show_alone(ui, &settings::content::model(app), scene),
+        Route::PoseEditor => settings::poses::show(ui, settings::poses::model(app).as_ref(), scene),
         Route::Page(id) => library::text_page::show(ui, library::text_page::model(app, id).as_ref(), scene),
         Route::Glossary
         | Route::Word(_)
@@ -111,6 +113,7 @@ pub fn name(app: &App, scene: &Scene<'_>) -> String {
         Route::Help => t.room_help(),
         Route::Settings(_) | Route::ContentErrors => t.room_settings(),
         Route::Page(id) => app.library().page(id).map_or_else(|| t.missing_title(), |p| p.title.clone()),
+        Route::PoseEditor => settings::poses::name(app, t),
         Route::Glossary => t.glossary_title(),
         Route::Word(word) => library::word::capital(word),
         Route::Sources => t.sources_title(),
@@ -134,10 +137,11 @@ pub fn answers(app: &App) -> Option<u8> {
     library::quiz::waits_for(app)
 }
 
-/// What assistive technology is told when it appears: a word's meaning, the explanation of an answer.
-pub fn told(app: &App) -> Option<String> {
+/// What assistive technology is told when it appears: a word's meaning, the explanation of an answer, a value
+/// that was changed.
+pub fn told(app: &App, t: &Texts) -> Option<String> {
     let word = library::explained::open_word(app).map(|entry| format!("{}: {}", entry.word, entry.meaning));
-    word.or_else(|| library::quiz::told(app))
+    word.or_else(|| library::quiz::told(app)).or_else(|| settings::poses::told(app, t))
 }
 
 /// The close button of a word's card.

@@ -200,6 +200,7 @@ impl Shell {
         match self.app.route() {
             Route::Between => self.app.rest_left().filter(|left| !left.is_zero()).map(to_next_second),
             Route::Player => self.until_next_in_player(),
+            Route::PoseEditor => screens::settings::poses::shows_movement(&self.app).then_some(MOVING),
             _ => screens::exercise::shows_movement(&self.app).then_some(MOVING),
         }
     }
@@ -254,7 +255,7 @@ impl Shell {
                 screens::player::model(&self.app).map(|m| spoken(&m, &self.texts))
             }
         });
-        let told = || screens::told(&self.app);
+        let told = || screens::told(&self.app, &self.texts);
         let for_reader = for_reader || self.app.run().is_none();
         let news = news.or_else(told).unwrap_or_default();
         if news != self.announced && !news.is_empty() {

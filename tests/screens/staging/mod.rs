@@ -6,6 +6,7 @@
 pub mod days;
 mod own;
 mod player;
+mod poses;
 mod reading;
 pub mod sequences;
 
@@ -46,6 +47,7 @@ use geste::ui::Shell;
 
 pub use own::*;
 pub use player::*;
+pub use poses::*;
 pub use reading::*;
 
 /// Monday 23 November 2026, ten in the morning.
@@ -130,6 +132,12 @@ pub const STAGES: &[Stage] = &[
     Stage { name: "settings_data", set: |c| at(c, Route::Settings(SettingsTab::Data)) },
     Stage { name: "settings_content", set: |c| at(c, Route::Settings(SettingsTab::Content)) },
     Stage { name: "settings_about", set: |c| at(c, Route::Settings(SettingsTab::About)) },
+    Stage { name: "pose_list", set: poses },
+    Stage { name: "pose_list_exercise", set: poses_of_exercise },
+    Stage { name: "pose_editor", set: |c| pose(c, "turn") },
+    Stage { name: "pose_editor_desk", set: |c| pose(c, "map-chart") },
+    Stage { name: "pose_editor_changed", set: pose_changed },
+    Stage { name: "pose_editor_marks", set: pose_marks },
     Stage { name: "instructions", set: |c| at(c, Route::Page("instructions-for-use".into())) },
     Stage { name: "crisis", set: |c| at(c, Route::Page("crisis".into())) },
     Stage { name: "emergency_card", set: |c| at(c, Route::Page("emergency-card".into())) },

@@ -6,9 +6,6 @@
 mod body;
 mod chart;
 
-use serde::Deserialize;
-use serde::Serialize;
-
 use crate::figure::curve::Path;
 use crate::figure::curve::circle;
 use crate::figure::curve::round_rect;
@@ -19,6 +16,7 @@ use crate::figure::geometry::pt;
 use crate::figure::pen::Pen;
 use crate::figure::props::shape::card;
 use crate::figure::props::sign::heart;
+use crate::figure::values::kinds;
 
 const WIDTH: f32 = 104.0;
 const HEIGHT: f32 = 128.0;
@@ -42,8 +40,7 @@ props! {
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+kinds! {
 pub enum PageKind {
     /// Three small wins, each with a picture and two lines.
     Wins,
@@ -57,6 +54,7 @@ pub enum PageKind {
     Body,
     /// Eleven steps in rows of four.
     Scale,
+}
 }
 
 impl Page {

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use crate::figure::curve::Path;
 use crate::figure::geometry::Point;
+use crate::figure::geometry::pt;
 use crate::figure::pen::Pen;
 use crate::figure::rig::body::shoe::SideShoe;
 use crate::figure::tube::Ends;
@@ -45,6 +46,10 @@ impl Value for Step {
         self.knee.visit(&key(name, "knee"), limits.clone(), each);
         self.ankle.visit(&key(name, "ankle"), limits, each);
         self.turn.visit(&key(name, "turn"), Some(-60.0..=60.0), each);
+    }
+
+    fn fresh(_place: usize) -> Option<Self> {
+        Some(Self { knee: pt(194.0, 294.0), ankle: pt(190.0, 358.0), turn: 0.0 })
     }
 }
 

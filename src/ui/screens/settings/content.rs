@@ -25,6 +25,8 @@ pub struct Model<'a> {
     pub exercises: usize,
     /// The folder read at run time; nothing for the bundled content.
     pub folder: Option<String>,
+    /// Whether the pose editor can be opened.
+    pub has_poses: bool,
     /// What is typed as another folder.
     pub typed: &'a str,
 }
@@ -36,6 +38,7 @@ pub fn model(app: &App) -> Model<'_> {
         articles: app.library().articles.len(),
         exercises: app.library().exercises.len(),
         folder: app.places().content.as_ref().map(|p| p.display().to_string()),
+        has_poses: app.poses().is_some(),
         typed: &app.drafts().content_folder,
     }
 }
@@ -61,6 +64,12 @@ pub fn show_alone(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
 
 /// The content check as a tab of Settings.
 pub fn tab(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
+    if model.has_poses {
+        let t = scene.texts;
+        if Button::soft(t.pose_title()).icon(icons::PERSON_ARMS_SPREAD).show(ui).clicked() {
+            scene.act(Action::Go(Route::PoseEditor));
+        }
+    }
     show(ui, model, scene);
     another_folder(ui, model, scene);
 }

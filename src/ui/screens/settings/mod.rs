@@ -6,6 +6,7 @@ pub mod content;
 pub mod controls;
 mod data;
 mod keys;
+pub mod poses;
 mod rules;
 mod signals;
 mod sound;

@@ -18,6 +18,7 @@ use crate::figure::values::Degrees;
 use crate::figure::values::Limits;
 use crate::figure::values::Value;
 use crate::figure::values::Visitor;
+use crate::figure::values::choices::Chooser;
 use crate::figure::values::key;
 
 /// An arm from the elbow on; the shoulder is the body's.
@@ -94,6 +95,20 @@ impl Value for Arm {
         self.elbow.visit(&key(name, "elbow"), limits.clone(), each);
         self.wrist.visit(&key(name, "wrist"), limits, each);
         self.angle.visit(&key(name, "angle"), Some(-360.0..=360.0), each);
+    }
+
+    fn choose(&mut self, name: &str, each: Chooser) {
+        self.hand.choose(&key(name, "hand"), each);
+        self.thumb.choose(&key(name, "thumb"), each);
+    }
+
+    /// Hanging: the first on screen left, the next on screen right.
+    fn fresh(place: usize) -> Option<Self> {
+        Some(if place == 0 {
+            arm([151.0, 172.0], [152.0, 222.0], 88.0, HandShape::Rest, Thumb::Anticlockwise)
+        } else {
+            arm([249.0, 172.0], [248.0, 222.0], 92.0, HandShape::Rest, Thumb::Clockwise)
+        })
     }
 }
 

@@ -1,13 +1,18 @@
 //! What every rig's values have in common: rest values, limits, being eased, being edited, being written.
 //!
 //! Invariant: a value that is left out is at rest; numbers ease, everything else switches at the start of a
-//! move. `values!` declares a rig's values, `kinds!` an enum among them; arms and touches implement `Value`
-//! where they are defined.
+//! move. `values!` declares a rig's values, `kinds!` an enum among them, `fields!` lists those of any other
+//! struct; arms and touches implement `Value` where they are defined. What is chosen is in `choices.rs`.
+
+pub mod choices;
+mod declare;
 
 use std::ops::RangeInclusive;
 
 use crate::figure::geometry::Point;
 use crate::figure::geometry::lerp;
+use crate::figure::geometry::pt;
+use crate::figure::values::choices::Chooser;
 
 /// −180 to 180 unless a narrower range is given; positive is clockwise on screen.
 pub type Degrees = f32;
@@ -17,6 +22,9 @@ pub type Units = f32;
 pub type Weight = f32;
 /// Where a number may lie; `None` is anywhere.
 pub type Limits = Option<RangeInclusive<f32>>;
+/// The key of the choice whether something is given at all.
+pub const GIVEN: &str = "given";
+
 /// What `Value::visit` calls for each number: its name, the number, where it may lie.
 pub type Visitor<'a> = &'a mut dyn FnMut(&str, &mut f32, Limits);
 
@@ -58,6 +66,19 @@ pub trait Value: Clone {
 
     /// Calls `each` for every number in it. `name` is its own path of keys.
     fn visit(&mut self, _name: &str, _limits: Limits, _each: Visitor) {}
+
+    /// Calls `each` for every choice in it. `name` is its own path of keys.
+    fn choose(&mut self, _name: &str, _each: Chooser) {}
+
+    /// The choices of a list of such values.
+    fn choose_in_list(list: &mut Vec<Self>, name: &str, each: Chooser) {
+        choices::list(list, name, each);
+    }
+
+    /// One to begin with, at this place of a list; `None` for what is never added alone.
+    fn fresh(_place: usize) -> Option<Self> {
+        None
+    }
 
     /// All numbers, for an editor.
     fn numbers(&self) -> Vec<Number> {
@@ -101,11 +122,37 @@ impl Value for f32 {
     fn visit(&mut self, name: &str, limits: Limits, each: Visitor) {
         each(name, self, limits);
     }
+
+    fn fresh(_place: usize) -> Option<Self> {
+        Some(0.0)
+    }
 }
 
-impl Value for bool {}
+impl Value for bool {
+    fn choose(&mut self, name: &str, each: Chooser) {
+        *self = choices::yes_no(name, *self, each);
+    }
+}
 
-impl Value for u8 {}
+impl Value for u8 {
+    fn choose(&mut self, name: &str, each: Chooser) {
+        *self = Self::try_from(choices::count(name, usize::from(*self), each)).unwrap_or(*self);
+    }
+
+    fn fresh(_place: usize) -> Option<Self> {
+        Some(0)
+    }
+}
+
+impl Value for usize {
+    fn choose(&mut self, name: &str, each: Chooser) {
+        *self = choices::count(name, *self, each);
+    }
+
+    fn fresh(_place: usize) -> Option<Self> {
+        Some(0)
+    }
+}
 
 impl Value for Point {
     fn mix(&self, to: &Self, t: f32) -> Self {
@@ -115,6 +162,12 @@ impl Value for Point {
     fn visit(&mut self, name: &str, limits: Limits, each: Visitor) {
         each(&key(name, "x"), &mut self.x, limits.clone());
         each(&key(name, "y"), &mut self.y, limits);
+    }
+
+    /// In the middle of the picture, a little further on for each.
+    fn fresh(place: usize) -> Option<Self> {
+        let on = 24.0 * f32::from(u8::try_from(place).unwrap_or_default());
+        Some(pt(140.0 + on, 200.0))
     }
 }
 
@@ -131,6 +184,17 @@ impl<T: Value, const N: usize> Value for [T; N] {
         for (i, value) in self.iter_mut().enumerate() {
             value.visit(&key(name, &i.to_string()), limits.clone(), each);
         }
+    }
+
+    fn choose(&mut self, name: &str, each: Chooser) {
+        for (i, value) in self.iter_mut().enumerate() {
+            value.choose(&key(name, &i.to_string()), each);
+        }
+    }
+
+    fn fresh(_place: usize) -> Option<Self> {
+        let all: Vec<T> = (0..N).filter_map(T::fresh).collect();
+        Self::try_from(all).ok()
     }
 }
 
@@ -149,6 +213,10 @@ impl<T: Value> Value for Vec<T> {
             value.visit(&key(name, &i.to_string()), limits.clone(), each);
         }
     }
+
+    fn choose(&mut self, name: &str, each: Chooser) {
+        T::choose_in_list(self, name, each);
+    }
 }
 
 /// Eased when both are there; else it switches. `None` is the rig's own rest.
@@ -165,6 +233,17 @@ impl<T: Value> Value for Option<T> {
             value.visit(name, limits, each);
         }
     }
+
+    fn choose(&mut self, name: &str, each: Chooser) {
+        if let Some(first) = T::fresh(0)
+            && choices::yes_no(&key(name, GIVEN), self.is_some(), each) != self.is_some()
+        {
+            *self = if self.is_some() { None } else { Some(first) };
+        }
+        if let Some(value) = self {
+            value.choose(name, each);
+        }
+    }
 }
 
 /// A mixer for what switches at the start of a move although its parts could be eased.
@@ -177,99 +256,6 @@ pub fn key(path: &str, name: &str) -> String {
     if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
 }
 
-/// Declares the values of a rig. Each field is `name: Type = rest`, then `=> low..=high` if its numbers
-/// have a range, then `, by mixer` if it is eased in its own way, with
-/// `fn mixer(from: &Type, to: &Type, t: f32) -> Type`.
-macro_rules! values {
-    (
-        $(#[$about:meta])*
-        pub struct $rig:ident {
-            $(
-                $(#[$field_about:meta])*
-                $field:ident : $type:ty = $rest:expr $(=> $limits:expr)? $(, by $mixer:path)? ;
-            )*
-        }
-    ) => {
-        $(#[$about])*
-        #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
-        #[serde(default, deny_unknown_fields)]
-        pub struct $rig {
-            $( $(#[$field_about])* pub $field: $type, )*
-        }
-
-        impl Default for $rig {
-            fn default() -> Self {
-                Self { $( $field: $rest, )* }
-            }
-        }
-
-        /// Only what is not at rest is written.
-        impl serde::Serialize for $rig {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                use serde::ser::SerializeStruct as _;
-                let rest = Self::default();
-                let moved = [$( self.$field != rest.$field, )*].into_iter().filter(|moved| *moved).count();
-                let mut written = serializer.serialize_struct(stringify!($rig), moved)?;
-                $(
-                    if self.$field == rest.$field {
-                        written.skip_field(stringify!($field))?;
-                    } else {
-                        written.serialize_field(stringify!($field), &self.$field)?;
-                    }
-                )*
-                written.end()
-            }
-        }
-
-        impl $crate::figure::values::Value for $rig {
-            fn mix(&self, to: &Self, t: f32) -> Self {
-                Self {
-                    $( $field: $crate::figure::values::values!(@mix self, to, t, $field $(, $mixer)?), )*
-                }
-            }
-
-            fn visit(
-                &mut self,
-                name: &str,
-                _limits: $crate::figure::values::Limits,
-                each: $crate::figure::values::Visitor,
-            ) {
-                $(
-                    let path = $crate::figure::values::key(name, stringify!($field));
-                    let limits = $crate::figure::values::values!(@limits $($limits)?);
-                    $crate::figure::values::Value::visit(&mut self.$field, &path, limits, each);
-                )*
-            }
-        }
-    };
-    (@mix $self:ident, $to:ident, $t:ident, $field:ident) => {
-        $crate::figure::values::Value::mix(&$self.$field, &$to.$field, $t)
-    };
-    (@mix $self:ident, $to:ident, $t:ident, $field:ident, $mixer:path) => {
-        $mixer(&$self.$field, &$to.$field, $t)
-    };
-    (@limits) => { None };
-    (@limits $limits:expr) => { Some($limits) };
-}
-
-/// Declares an enum among a rig's values. The first kind is at rest; keys are in snake_case.
-macro_rules! kinds {
-    (
-        $(#[$about:meta])*
-        pub enum $kind:ident { $( $(#[$variant_about:meta])* $variant:ident ),* $(,)? }
-    ) => {
-        $(#[$about])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize, serde::Serialize)]
-        #[serde(rename_all = "snake_case")]
-        pub enum $kind { $( $(#[$variant_about])* $variant, )* }
-
-        impl $kind {
-            pub const ALL: &'static [Self] = &[$( Self::$variant, )*];
-        }
-
-        impl $crate::figure::values::Value for $kind {}
-    };
-}
-
-pub(crate) use kinds;
-pub(crate) use values;
+pub(crate) use declare::fields;
+pub(crate) use declare::kinds;
+pub(crate) use declare::values;
