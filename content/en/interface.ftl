@@ -2109,6 +2109,12 @@ pose-add-one = Add: { $thing }
 # $thing (String) - a prop or mark
 pose-remove = Take away: { $thing }
 pose-checked = The checks found nothing to mend
+# $count (Number) - what the checks found
+pose-to-mend = { $count ->
+    [one] One thing to mend: see below the values
+   *[other] { $count } things to mend: see below the values
+}
+pose-checks = What the checks say
 # $hand (String) - units a second
 # $head (String) - degrees a second
 # $moves (Number) - how many were measured

@@ -1,4 +1,4 @@
-//! The command line: `geste [--open …] | doctor | check-content | content list | rehearse |
+//! The command line: `geste [--open …] [--pose-editor] | doctor | check-content | content list | rehearse |
 //! render-audio | figure-sheet | handout`.
 //!
 //! Invariant: what people read goes to standard output, what went wrong to standard error, and the

@@ -59,16 +59,7 @@ pub fn edit(pose: &mut Pose, as_was: &Pose, edit: &Edit) -> Option<Clamped> {
         Edit::Number { name, to } => return number(pose, name, |_| *to),
         Edit::By { name, by } => return number(pose, name, |now| rounded(now + by)),
         Edit::Choose { name, place } => choose(pose, name, *place),
-        Edit::Add(Listed::Props, kind) => {
-            pose.props.extend(Prop::every().into_iter().nth(*kind).map(|prop| PlacedProp {
-                prop,
-                layer: Layer::default(),
-                place: None,
-            }))
-        }
-        Edit::Add(Listed::Marks, kind) => pose
-            .marks
-            .extend(Mark::every().into_iter().nth(*kind).map(|mark| PlacedMark { mark, under: false })),
+        Edit::Add(list, kind) => add(pose, *list, *kind),
         Edit::Remove(list, place) => remove(pose, *list, *place),
         Edit::AsWas(name) => one_as_was(pose, as_was, name),
         Edit::AllAsWas => pose.clone_from(as_was),
@@ -108,6 +99,19 @@ fn choose(pose: &mut Pose, name: &str, place: usize) {
             *now = place;
         }
     });
+}
+
+fn add(pose: &mut Pose, list: Listed, kind: usize) {
+    match list {
+        Listed::Props => {
+            let prop = Prop::every().into_iter().nth(kind);
+            pose.props.extend(prop.map(|prop| PlacedProp { prop, layer: Layer::default(), place: None }));
+        }
+        Listed::Marks => {
+            let mark = Mark::every().into_iter().nth(kind);
+            pose.marks.extend(mark.map(|mark| PlacedMark { mark, under: false }));
+        }
+    }
 }
 
 fn remove(pose: &mut Pose, list: Listed, place: usize) {

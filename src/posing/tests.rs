@@ -1,7 +1,6 @@
 use super::*;
 use crate::bundle;
 use crate::figure::pose::Poses;
-use crate::figure::values::Value as _;
 
 fn posing(id: &str) -> Posing {
     Posing::new(id, bundle::poses().get(id).unwrap().clone())
@@ -156,7 +155,7 @@ fn moves_are_played_twice_and_end() {
     assert!(shown.len() > 1);
     assert_eq!(played(&shown, 0.0), Some((0, 0.0)));
     let round: f32 = shown.iter().map(|found| found.seconds + 1.5).sum();
-    assert_eq!(played(&shown, round * 1.5).is_some(), true);
+    assert!(played(&shown, round * 1.5).is_some());
     assert_eq!(played(&shown, round * 2.0), None);
     assert_eq!(played(&[], 0.0), None);
 }

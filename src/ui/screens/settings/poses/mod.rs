@@ -2,7 +2,7 @@
 //!
 //! Invariant: everything is done by buttons and typed numbers, never by dragging; the page is there only where
 //! Geste was started for content. The parts: [`list`] to choose from, [`picture`], [`values`] (numbers and
-//! choices), [`things`] (props and marks), [`says`] (checks and words), [`take`] (copy and save).
+//! choices), [`things`] (props, marks, parts), [`says`] (checks and words), [`take`] (copy and save).
 
 mod labels;
 mod list;
@@ -119,10 +119,13 @@ pub fn show(ui: &mut Ui, model: Option<&Model<'_>>, scene: &Scene<'_>) {
                 picture::show(ui, model, open, scene);
             }
             take::news(ui, model, scene);
-            says::checks(ui, model, scene);
+            says::in_short(ui, model, scene);
             groups(ui, model, scene);
-            values::show(ui, model, open, scene);
-            things::show(ui, model, open, scene);
+            match model.desk.group {
+                Group::Props | Group::Marks | Group::Parts => things::show(ui, model, open, scene),
+                group => values::show(ui, model, open, group, scene),
+            }
+            says::checks(ui, model, scene);
             says::words_of(ui, model, open, scene);
             take::show(ui, model, scene);
         },
@@ -143,7 +146,7 @@ fn beside(ui: &mut Ui, model: &Model<'_>, open: &Posing, scene: &Scene<'_>) {
 
 fn groups(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = Vec2::splat(8.0);
+        ui.spacing_mut().item_spacing = Vec2::splat(12.0);
         for group in &model.groups {
             let on = *group == model.desk.group;
             let button = Button::choice(labels::group(scene.texts, *group), on);
@@ -163,18 +166,18 @@ fn bar(ui: &mut Ui, open: &Posing, scene: &Scene<'_>) {
         if Button::soft(t.pose_copy()).icon(icons::COPY).show(ui).clicked() {
             act(scene, PoseAction::Copy);
         }
-        let can = [
+        let steps = [
             (open.can_undo(), t.pose_undo(), icons::ARROW_COUNTER_CLOCKWISE, PoseAction::Undo),
             (open.can_redo(), t.pose_redo(), icons::ARROW_CLOCKWISE, PoseAction::Redo),
-            (open.is_changed(), t.pose_all_as_was(), icons::REPEAT, PoseAction::Edit(Edit::AllAsWas)),
         ];
-        for (is_open, words, icon, action) in can {
-            if is_open && Button::outlined(words).icon(icon).show(ui).clicked() {
+        for (is_open, words, icon, action) in steps {
+            let button = Button::outlined("").icon(icon).name(words).width(56.0);
+            if is_open && button.show(ui).clicked() {
                 act(scene, action);
             }
         }
-        if Button::quiet(t.pose_another()).icon(icons::LIST_BULLETS).show(ui).clicked() {
-            act(scene, PoseAction::List(true));
+        if open.is_changed() && Button::outlined(t.pose_all_as_was()).show(ui).clicked() {
+            act(scene, PoseAction::Edit(Edit::AllAsWas));
         }
     });
 }

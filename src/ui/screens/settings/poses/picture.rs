@@ -34,24 +34,39 @@ use crate::ui::widgets::Button;
 /// The width of the picture on a card of the library, in points.
 const CARD: f32 = 120.0;
 
-/// Draws the picture with what belongs to it.
+/// Draws the picture with what belongs to it; in one column its parts stand side by side.
 pub fn show(ui: &mut Ui, model: &Model<'_>, open: &Posing, scene: &Scene<'_>) {
     ui.spacing_mut().item_spacing = Vec2::splat(10.0);
-    let high = (scene.layout.window.y * 0.5).clamp(150.0, 400.0).min(ui.available_width());
-    let (stage, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), high), Sense::hover());
     let playing = now(model, !scene.still);
     let pose = playing.as_ref().map_or_else(|| standing(model, open), |(_, pose)| pose.clone());
-    draw(ui, stage, 24.0, model, &pose);
     let told = figure::sentence(scene.texts, &describe(&pose, model.desk.other_side));
-    let title = open.now().title.as_str();
-    accessibility::described_picture(&response, if title.is_empty() { &open.id } else { title }, &told);
-    ui.horizontal(|ui| {
-        let (card, response) = ui.allocate_exact_size(Vec2::splat(CARD), Sense::hover());
-        draw(ui, card, 16.0, model, &pose);
-        accessibility::described_picture(&response, &scene.texts.pose_card(), &told);
-        ui.vertical(|ui| compare(ui, model, open, scene));
-    });
-    movement(ui, model, playing.map(|(shown, _)| shown), scene);
+    let title = super::title(open);
+    let picture = |ui: &mut Ui, size: Vec2, corner: f32, name: &str| {
+        let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+        draw(ui, rect, corner, model, &pose);
+        accessibility::described_picture(&response, name, &told);
+    };
+    let card = scene.texts.pose_card();
+    let high = scene.layout.window.y * 0.5;
+    if scene.layout.two_columns() {
+        picture(ui, Vec2::new(ui.available_width(), high.clamp(150.0, 400.0)), 24.0, &title);
+        ui.horizontal(|ui| {
+            picture(ui, Vec2::splat(CARD), 16.0, &card);
+            ui.vertical(|ui| compare(ui, model, open, scene));
+        });
+        movement(ui, model, playing.map(|(shown, _)| shown), scene);
+    } else {
+        let side = high.clamp(150.0, 340.0).min(ui.available_width());
+        ui.horizontal_wrapped(|ui| {
+            picture(ui, Vec2::splat(side), 24.0, &title);
+            picture(ui, Vec2::splat(CARD), 16.0, &card);
+        });
+        compare(ui, model, open, scene);
+        movement(ui, model, playing.map(|(shown, _)| shown), scene);
+    }
+    if Button::quiet(scene.texts.pose_another()).icon(icons::LIST_BULLETS).show(ui).clicked() {
+        act(scene, PoseAction::List(true));
+    }
 }
 
 fn draw(ui: &Ui, rect: Rect, corner: f32, model: &Model<'_>, pose: &Pose) {
@@ -113,8 +128,8 @@ fn compare(ui: &mut Ui, model: &Model<'_>, open: &Posing, scene: &Scene<'_>) {
         });
     }
     let other = model.desk.other_side;
-    let button = Button::choice(t.pose_other_side(), other).icon(icons::FLIP_HORIZONTAL);
-    if button.show(ui).clicked() {
+    let button = Button::choice(t.pose_other_side(), other);
+    if button.icon(if other { icons::CHECK } else { icons::FLIP_HORIZONTAL }).show(ui).clicked() {
         act(scene, PoseAction::OtherSide(!other));
     }
 }

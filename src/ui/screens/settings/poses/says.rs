@@ -22,24 +22,38 @@ use crate::ui::theme::Type;
 use crate::ui::widgets;
 use crate::ui::widgets::Ground;
 
-/// Draws what the checks found.
+/// Draws in one line whether there is something to mend.
+pub fn in_short(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
+    let t = scene.texts;
+    let palette = theme::palette(ui);
+    let found = u32::try_from(model.desk.checked.found.len()).unwrap_or(u32::MAX);
+    let (icon, ink, words) = if found == 0 {
+        (icons::CHECK_CIRCLE, palette.accent, t.pose_checked())
+    } else {
+        (icons::WARNING, palette.stop, t.pose_to_mend(found))
+    };
+    ui.horizontal_top(|ui| {
+        widgets::icon(ui, icon, 24.0, ink);
+        widgets::text(ui, Type::Strong, palette.text, words);
+    });
+}
+
+/// Draws everything the checks found, and how fast the moves are.
 pub fn checks(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     let t = scene.texts;
     let checked = &model.desk.checked;
     let found: Vec<String> = checked.found.iter().map(|check| words(model, check, scene)).collect();
     let speeds = (checked.moves > 0).then(|| {
         let moves = u32::try_from(checked.moves).unwrap_or(u32::MAX);
-        t.pose_speeds(labels::number(whole(checked.hand)), labels::number(tenth(checked.head)), moves)
+        t.pose_speeds(labels::number(checked.hand.round()), labels::number(tenth(checked.head)), moves)
     });
+    ui.add_space(8.0);
+    widgets::title(ui, 2, Type::H3, &t.pose_checks());
     let ground = if found.is_empty() { Ground::Sunken } else { Ground::Caution };
     widgets::card(ui, ground, 14.0, |ui| {
         let palette = theme::palette(ui);
-        ui.spacing_mut().item_spacing.y = 2.0;
         if found.is_empty() {
-            ui.horizontal_top(|ui| {
-                widgets::icon(ui, icons::CHECK_CIRCLE, 24.0, palette.accent);
-                widgets::text(ui, Type::Strong, palette.text, t.pose_checked());
-            });
+            widgets::text(ui, Type::Body, palette.text, t.pose_checked());
         }
         for line in &found {
             widgets::bullet(ui, Type::Body, palette.text, line);
@@ -52,10 +66,6 @@ pub fn checks(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
 
 fn tenth(value: f32) -> f32 {
     (value * 10.0).round() / 10.0
-}
-
-fn whole(value: f32) -> f32 {
-    value.round()
 }
 
 fn words(model: &Model<'_>, check: &Check, scene: &Scene<'_>) -> String {
@@ -73,7 +83,7 @@ fn words(model: &Model<'_>, check: &Check, scene: &Scene<'_>) -> String {
             t.pose_check_head(labels::number(tenth(*fast)), of(*at), labels::number(*enough))
         }
         Check::Hand { at, fast, enough } => {
-            t.pose_check_hand(labels::number(whole(*fast)), of(*at), labels::number(*enough))
+            t.pose_check_hand(labels::number(fast.round()), of(*at), labels::number(*enough))
         }
     }
 }

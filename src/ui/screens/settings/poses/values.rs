@@ -14,10 +14,11 @@ use crate::app::PoseAction;
 use crate::figure::values::Number;
 use crate::figure::values::choices::MOST;
 use crate::figure::values::choices::Options;
+use crate::posing;
 use crate::posing::Choice;
 use crate::posing::Edit;
+use crate::posing::Group;
 use crate::posing::Posing;
-use crate::posing::group;
 use crate::posing::steps;
 use crate::posing::unit;
 use crate::ui::accessibility;
@@ -36,14 +37,27 @@ const GAP: f32 = 6.0;
 /// What stands beside the name when there is room.
 const CONTROLS: f32 = 5.0 * BUTTON + FIELD + 6.0 * GAP;
 
-/// Draws the values of the chosen group.
-pub fn show(ui: &mut Ui, model: &Model<'_>, open: &Posing, scene: &Scene<'_>) {
+/// Draws the values of a group of joints.
+pub fn show(ui: &mut Ui, model: &Model<'_>, open: &Posing, group: Group, scene: &Scene<'_>) {
+    some(ui, model, open, scene, &|name| posing::group(name) == group);
+}
+
+/// Draws the values whose names are wanted: first what is chosen, then the numbers.
+pub fn some(ui: &mut Ui, model: &Model<'_>, open: &Posing, scene: &Scene<'_>, wanted: &dyn Fn(&str) -> bool) {
     let changed = open.changed();
-    let is_here = |name: &str| group(name) == model.desk.group;
-    for choice in open.choices().iter().filter(|choice| is_here(&choice.name)) {
-        choose(ui, choice, &changed, scene);
+    let choices: Vec<Choice> = open.choices().into_iter().filter(|choice| wanted(&choice.name)).collect();
+    let (switches, others): (Vec<_>, Vec<_>) =
+        choices.into_iter().partition(|choice| choice.options == Options::YesNo);
+    for choice in others {
+        choose(ui, &choice, &changed, scene);
     }
-    for number in open.numbers().iter().filter(|number| is_here(&number.name)) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(12.0);
+        for switch in &switches {
+            choose(ui, switch, &changed, scene);
+        }
+    });
+    for number in open.numbers().iter().filter(|number| wanted(&number.name)) {
         one(ui, model, number, changed.contains(&number.name), scene);
     }
 }
