@@ -246,6 +246,17 @@ happened-hospital = A stay in hospital
 happened-operation = An operation
 happened-fall = A fall
 happened-head-knock = A knock to the head
+operated-where = Which part of the body?
+operated-brain = brain or stimulator
+operated-neck = neck
+operated-throat = throat or voice box
+operated-eyes = eyes
+operated-jaw = jaw or mouth
+operated-hand = hand, arm or shoulder
+operated-leg = leg, hip or back
+operated-elsewhere = somewhere else
+operated-open = Until you say where, everything that could belong to it asks first.
+operated-known = Only what belongs to this part asks first.
 happened-kept = Noted for today.
 ready-title = Ready?
 ready-yes = Yes
@@ -263,12 +274,15 @@ hard-day-said = Because you said so. Gentle things fit. Rest counts as practice.
 hard-day-worse = Because { $what } is two or more above your own usual. Gentle things fit. Rest counts as practice.
 # $what (String) - pull, pain or tiredness
 hard-day-high = Because { $what } is high. Gentle things fit. Rest counts as practice.
+hard-day-sudden = It came suddenly, and I know no reason
 hard-day-usual = This is my usual
 measure-pull = your pull
 measure-pain = your pain
 measure-energy = your tiredness
 tell-clinic-title = Tell your clinic this week
-tell-clinic-text = Five hard days in a week, or a sudden change without a known reason, is something your clinic should hear. If something is new, open the help page.
+tell-clinic-text = Five hard days in a week is something your clinic should hear. If something is new, open the help page.
+tell-clinic-sudden = You said that it came suddenly, without a reason you know. Your clinic should hear this. If something is new or much stronger, open the help page.
+tell-clinic-told = They know
 tell-clinic-help = When to get help
 # $day (String) - a weekday
 next-day-title = After your practice on { $day }
@@ -330,6 +344,10 @@ injection-wear-off-now = Week { $week }: the later part of your cycle. More pull
 injection-changes = What this changes
 injection-changes-rest = Days 0 to 2: exercises for this place rest, unless your clinic says otherwise. No rubbing there.
 injection-changes-ask = Neck, voice, jaw and tongue: for four weeks Geste asks about swallowing, speaking and breathing.
+injection-changes-call = Eyelids and face: double vision, a drooping lid or a dry, sore eye; voice box: coughing on drinks. Then call your clinic.
+call-clinic-title = In these weeks, call your clinic
+call-clinic-eyes = if you see double, a lid droops, or an eye is dry and sore.
+call-clinic-coughing = if you cough on drinks.
 injection-changes-nothing = Nothing is to catch up, and no week is called the right one.
 injection-changes-help = New trouble swallowing, speaking or breathing in the hours to weeks after: get help now.
 place-neck = neck
@@ -593,6 +611,16 @@ step-leave-part = On to the next exercise
 after-whole-parts = What you did
 after-part-done = done
 after-part-left = another time
+after-each = Say it for each exercise
+after-each-close = Only for the whole
+after-each-under = If you like. What you leave empty counts as the whole did.
+# $title (String) - an exercise
+# $felt (String) - easier, the same or harder
+after-each-name = { $title }: { $felt }
+# $title (String) - an exercise
+step-forward-in = Forward in: { $title }
+# $title (String) - an exercise
+step-back-in = Back in: { $title }
 after-whole-counts = A part of a session is a session. Rest is practice too.
 after-shown = This was only shown. Nothing was written down.
 after-shown-done = Done
@@ -665,6 +693,7 @@ plan-remove = Take out
 # $title (String) - the exercise
 plan-remove-name = Take out: { $title }
 plan-missing = This exercise is not in the content in use. The row is kept.
+plan-save = Save my plan to print
 plan-clinician = A plan made with a clinician or therapist is best. Geste adds nothing to it.
 
 ## An exercise
@@ -699,7 +728,17 @@ paper-text = A sheet with pictures, these words and boxes to tick. It goes into 
 paper-save = Save a sheet to print
 # $path (String) - a file with its folder
 notice-sheet-saved = It is saved and ready to print. It is here: { $path }
+paper-not-in-content = There is nothing to print: this is not in the content in use.
+# $detail (String) - what the program says
+paper-not-drawn = The sheet could not be drawn ({ $detail }). Your practice is not touched.
+# $path (String) - a file
+# $reason (String) - one of file-not-there … file-not-text, or what the system says
+paper-not-written = { $path } could not be written: { $reason }. Nothing else changed. Make room or allow it, then try again.
 handout-title = My exercises
+handout-notes = Notes
+handout-any-day = On any day
+# $days (String) - names of days
+handout-on-days = On { $days }
 handout-name = Name
 handout-date = Date
 # Letters of the days, Monday first, with spaces between them.
@@ -709,6 +748,9 @@ handout-written = Written { $date }
 # $amount (String) - such as "24 breaths"
 # $length (String) - such as "4 min"
 handout-amount = { $amount } · { $length }
+# $amount (String) - how much, such as 12 breaths
+# $length (String) - a length of time
+handout-amount-instead = In place of that amount: { $amount } · { $length }
 handout-stop = Stop
 handout-stop-when = if pain climbs by 2 points of 10, or pull by 3, or the spasm spreads.
 handout-hard-day = On a hard day
@@ -1296,6 +1338,7 @@ thing-drawn = { $shape ->
 rating-pull = Pull
 rating-pain = Pain
 rating-energy = Energy
+rating-worry = Worry, if you like
 rating-pull-now = Pull now
 rating-pain-now = Pain now
 rating-ease = Ease
@@ -1425,6 +1468,15 @@ sides-title = Your pictures
 # $pictures (Number) - pictures
 # $time (String) - a length of time
 sides-so-many = { $same } of { $pictures } as shown. Your usual time: { $time } a picture.
+# $told (String) - how it went
+sides-of-hands = Hands: { $told }
+# $told (String) - how it went
+sides-of-heads = Heads: { $told }
+pictures-title = Which pictures
+pictures-hands = Hands
+pictures-heads = Heads
+pictures-both = Both
+pictures-note = Hands are what was studied. For the neck, studies disagree whether judging differs at all, so heads are only there if you like them.
 sides-a-game = It is a game. People differ widely, and one day differs from the next.
 # $seconds (String) - with one decimal
 seconds-exact = { $seconds } s
@@ -1477,7 +1529,6 @@ next-time = Next time
 next-stay = Stay as you are
 next-stay-why = The same again. Staying is practice too.
 next-rest = Rest first, then the same or less
-next-rest-why = Your pull is two points higher than before. After a rest, go on or stop.
 next-settle = Settle now, and less next time
 next-settle-why = Pain is two points higher than before, or pull three. A calm exercise fits better now.
 

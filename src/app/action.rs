@@ -4,20 +4,24 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use super::KeyNote;
+use super::editing::OwnAction;
+use super::editing::PoseAction;
 use super::heard::Way;
 use super::lookup::Look;
-use super::own::OwnAction;
-use super::poses::PoseAction;
+use super::paper::Paper;
+use super::paper::PaperTrouble;
 use super::route::Route;
 use super::run::Tune;
 use crate::clock::Day;
 use crate::content::InjectedPlace;
 use crate::content::Pillar;
 use crate::content::Region;
+use crate::content::SidePictures;
 use crate::record::DayKind;
 use crate::record::Direction;
 use crate::record::Felt;
 use crate::record::Interruption;
+use crate::record::OperatedPart;
 use crate::record::Readiness;
 use crate::record::RuleChoice;
 use crate::record::SymptomNote;
@@ -49,6 +53,11 @@ pub enum Action {
     FinishOnboarding,
     /// Choose an amount on an exercise's page.
     ChooseDose(String),
+    /// The pictures wanted in "left or right?", from now on.
+    ChoosePictures {
+        exercise: String,
+        pictures: SidePictures,
+    },
     /// Show the movement on an exercise's page, or stop.
     ShowMovement(bool),
     /// Show this key picture of an exercise's page, counted from 0.
@@ -118,18 +127,10 @@ pub enum Action {
     TypeContent(String),
     /// Read content from this folder, until Geste is closed.
     UseContent(PathBuf),
-    /// Write a sheet to print of an exercise at an amount.
-    SaveSheet {
-        exercise: String,
-        dose: String,
-    },
-    /// Write a text into a file of this name, which comes back as [`Action::SheetSaved`].
-    SaveText {
-        name: String,
-        text: String,
-    },
-    /// Where the sheet is, or why there is none.
-    SheetSaved(Result<PathBuf, String>),
+    /// Put something into a file of the documents folder.
+    OnPaper(Paper),
+    /// Where the file is, or why there is none.
+    PaperSaved(Result<PathBuf, PaperTrouble>),
     CopyText(String),
     RetrySound,
     HearChime,
@@ -155,6 +156,8 @@ pub enum DayAction {
     Ready(Readiness),
     SaveCheckIn,
     Say(DayKind),
+    /// It came suddenly, without a known reason; or the clinic knows by now.
+    Sudden(bool),
     /// One of the signs of the help page is new: it opens, and nothing is kept.
     SomethingNew,
     /// "New trouble swallowing, speaking or breathing?"
@@ -165,6 +168,10 @@ pub enum DayAction {
     },
     /// An illness, operation or fall, today.
     Interrupted(Interruption),
+    /// A part of the body that today's operation was on, on or off.
+    Operated(OperatedPart),
+    /// The same for the surgery of the start questions, not kept yet.
+    Surgery(OperatedPart),
     /// A place of the injection to be noted, on or off.
     Place(InjectedPlace),
     /// The injection to be noted was this many days from today; negative is back.
@@ -210,6 +217,13 @@ pub enum SequenceAction {
     LeavePart,
     EndHere,
     StopForSymptom,
+    // — when it is over —
+    /// Ask how each exercise was, or only the whole.
+    AskEach(bool),
+    /// How the exercise of this part was.
+    Feel(usize, Felt),
+    /// The step chosen for this part; `None` is "stay".
+    Step(Option<(usize, Direction)>),
 }
 
 /// What one can do with paths, the own plan, and the choices of Today.
@@ -266,6 +280,7 @@ pub enum Rating {
     Pull,
     Pain,
     Energy,
+    Worry,
     Ease,
     Effort,
 }

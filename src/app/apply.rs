@@ -50,6 +50,7 @@ impl App {
             Action::AskForKey(_) | Action::KeepKeys(..) => self.own_keys(action),
             Action::Show(panel) => self.show_panel(panel),
             Action::ChooseDose(_)
+            | Action::ChoosePictures { .. }
             | Action::ShowMovement(_)
             | Action::ShowPicture(_)
             | Action::RateBefore(..)
@@ -77,9 +78,8 @@ impl App {
             | Action::ChooseContent
             | Action::TypeContent(_)
             | Action::UseContent(_) => self.own_content(action),
-            Action::SaveSheet { exercise, dose } => self.effects.push(Effect::SaveSheet { exercise, dose }),
-            Action::SaveText { name, text } => self.effects.push(Effect::SaveText { name, text }),
-            Action::SheetSaved(outcome) => self.sheet_saved(outcome),
+            Action::OnPaper(paper) => self.effects.push(Effect::Save(paper)),
+            Action::PaperSaved(outcome) => self.paper_saved(outcome),
             Action::CopyText(text) => self.effects.push(Effect::CopyText(text)),
             Action::RetrySound => self.effects.push(Effect::RetrySound),
             Action::HearChime => self.hear_chime(),
@@ -278,6 +278,10 @@ impl App {
                 self.drafts.dose = Some(dose);
                 self.drafts.asked_first = false;
             }
+            Action::ChoosePictures { exercise, pictures } => {
+                let pictures = pictures.word().to_owned();
+                self.keep(FactBody::PicturesChosen { exercise, pictures });
+            }
             Action::RateBefore(rating, value) => rate(&mut self.drafts.before, rating, value),
             Action::RateAfter(rating, value) => rate(&mut self.drafts.after, rating, value),
             Action::Feel(felt) => self.drafts.after.felt = Some(felt),
@@ -388,5 +392,7 @@ const fn rate(ratings: &mut Ratings, rating: Rating, value: u8) {
         Rating::Energy => ratings.energy = value,
         Rating::Ease => ratings.ease = value,
         Rating::Effort => ratings.effort = value,
+        // Only asked in a check-in.
+        Rating::Worry => {}
     }
 }

@@ -3,6 +3,9 @@
 //! Invariant: the rules are asked here and change nothing by themselves; "yes" to a sign of the help
 //! page leads there at once and is never kept.
 
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
 use jiff::ToSpan as _;
 
 use super::App;
@@ -11,11 +14,15 @@ use super::action::DayAction;
 use super::action::Rating;
 use super::route::Route;
 use crate::clock::Day;
+use crate::content::Exercise;
 use crate::content::InjectedPlace;
 use crate::content::Lock;
+use crate::content::Pacer;
+use crate::content::SidePictures;
 use crate::practice::Diary;
 use crate::practice::Rules;
 use crate::practice::rules::AskLine;
+use crate::practice::rules::as_practised;
 use crate::practice::rules::limits_for;
 use crate::practice::rules::lock_after_note;
 use crate::practice::rules::locks_after;
@@ -23,6 +30,7 @@ use crate::record::CheckIn;
 use crate::record::Direction;
 use crate::record::FactBody;
 use crate::record::Interruption;
+use crate::record::OperatedPart;
 use crate::record::SymptomNote;
 
 /// Most weeks that a wear-off week can be set to.
@@ -42,12 +50,27 @@ pub struct DayDrafts {
     pub step: Option<Direction>,
     /// Ticked lines of the start questions, by their place in the list.
     pub lines: Vec<usize>,
+    /// Where the surgery was that one of them speaks of.
+    pub operated: Vec<OperatedPart>,
 }
 
 impl App {
     /// What the rules look back on.
     pub const fn diary(&self) -> &Diary {
         &self.diary
+    }
+
+    /// An exercise as this person practises it: in functional mode some steps are others and nothing is
+    /// counted; and with the pictures they chose, where there is a choice.
+    pub fn as_practised<'a>(&self, exercise: &'a Exercise) -> Cow<'a, Exercise> {
+        let mut practised = as_practised(&self.diary, exercise);
+        let wanted = self.history.pictures(&exercise.id).and_then(SidePictures::from_word);
+        if let (Pacer::LeftRight { pictures, choose: true }, Some(wanted)) = (&exercise.pacer, wanted)
+            && *pictures != wanted
+        {
+            practised.to_mut().pacer = Pacer::LeftRight { pictures: wanted, choose: true };
+        }
+        practised
     }
 
     /// The rules of today.
@@ -62,10 +85,13 @@ impl App {
             DayAction::Ready(ready) => self.drafts.day.check_in.ready = Some(ready),
             DayAction::SaveCheckIn => self.save_check_in(),
             DayAction::Say(what) => self.keep(FactBody::DaySaid { what }),
+            DayAction::Sudden(there) => self.keep(FactBody::SuddenChange { there }),
             DayAction::SomethingNew => self.go(Route::Help),
             DayAction::Swallowing(trouble) => self.swallowing(trouble),
             DayAction::NextDay { about, worse } => self.keep(FactBody::NextDayAnswered { about, worse }),
             DayAction::Interrupted(by) => self.interrupted(by),
+            DayAction::Operated(part) => self.operated(part),
+            DayAction::Surgery(part) => toggle(&mut self.drafts.day.operated, part),
             DayAction::Place(place) => toggle(&mut self.drafts.day.places, place),
             DayAction::On(days) => self.drafts.day.on = self.day_near(days),
             DayAction::KeepInjection => self.keep_injection(),
@@ -103,8 +129,22 @@ impl App {
             return;
         }
         self.keep(FactBody::Interrupted { by, on });
-        for lock in locks_after(by) {
-            self.close_lock(*lock);
+        for lock in locks_after(by, &BTreeSet::new()) {
+            // Which part an operation was on is said next, so a tick of another day is not taken back: the
+            // day of the fact closes it, and another part lets it be.
+            let of_today = self.settings.agreed.get(lock.word()).is_some_and(|ticked| *ticked == on);
+            if by != Interruption::Operation || of_today {
+                self.close_lock(lock);
+            }
+        }
+    }
+
+    /// The part of the body that today's operation was on, said or taken back.
+    fn operated(&mut self, part: OperatedPart) {
+        let on = self.today();
+        if self.diary.interruptions(on).contains(&(on, Interruption::Operation)) {
+            let there = !self.diary.operated(on).contains(&part);
+            self.keep(FactBody::OperationPart { on, part, there });
         }
     }
 
@@ -158,7 +198,8 @@ impl App {
     fn keep_lines(&mut self) {
         let ticked = std::mem::take(&mut self.drafts.day.lines);
         let lines: Vec<AskLine> = ticked.iter().filter_map(|line| AskLine::ALL.get(*line)).copied().collect();
-        let limits = limits_for(&lines);
+        let operated = std::mem::take(&mut self.drafts.day.operated);
+        let limits = limits_for(&lines, &operated);
         for limit in &limits {
             self.settings.agreed.remove(crate::practice::rules::key_of(*limit));
         }
@@ -191,6 +232,7 @@ fn check(answers: &mut CheckIn, rating: Rating, value: u8) {
         Rating::Pull => answers.pull = value,
         Rating::Pain => answers.pain = value,
         Rating::Energy => answers.energy = value,
+        Rating::Worry => answers.worry = value,
         Rating::Ease | Rating::Effort => {}
     }
 }

@@ -1,6 +1,7 @@
 //! What the application asks of the outside: sound, clipboard. The desktop carries it out.
 
 use super::heard::Spoken;
+use super::paper::Paper;
 use crate::session::Score;
 
 /// Something only an edge of the house can do.
@@ -33,16 +34,8 @@ pub enum Effect {
     ChoosePoseTarget {
         pose: String,
     },
-    /// Write a sheet to print; the answer comes back as `Action::SheetSaved`.
-    SaveSheet {
-        exercise: String,
-        dose: String,
-    },
-    /// Write a text file; the answer comes back as `Action::SheetSaved`.
-    SaveText {
-        name: String,
-        text: String,
-    },
+    /// Write a file into the documents folder; the answer comes back as `Action::PaperSaved`.
+    Save(Paper),
 }
 
 /// Loudness of everything but the voice.

@@ -1,6 +1,7 @@
 //! Calm lines that stay until dismissed: what happened, what is safe, what to do.
 
 use super::heard::WhySilent;
+use super::paper::PaperTrouble;
 
 /// Something worth saying once.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,8 +26,10 @@ pub enum Notice {
     SettingsNotKept { reason: String },
     /// A copy was put in place of the damaged record.
     CopyInPlace,
-    /// A sheet to print lies there now.
-    SheetSaved { path: String },
+    /// A file to print or read lies there now.
+    PaperSaved { path: String },
+    /// Why there is none.
+    PaperNotSaved(PaperTrouble),
     /// Something could not be done; what and what to do.
     Trouble { what: String },
 }

@@ -74,13 +74,7 @@ impl App {
         }
     }
 
-    pub(super) fn sheet_saved(&mut self, outcome: Result<PathBuf, String>) {
-        self.say(match outcome {
-            Ok(path) => Notice::SheetSaved { path: path.display().to_string() },
-            Err(what) => Notice::Trouble { what },
-        });
-    }
-
+    /// Sheets to print: asked for, and where they are.
     /// Opens the application.
     pub fn open(opening: Opening) -> Self {
         let now = opening.clock.now().wall;

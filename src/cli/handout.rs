@@ -54,7 +54,7 @@ pub fn run(content: Option<PathBuf>, sheet: &Sheet) -> Result<(), String> {
             let known: Vec<&str> = exercise.doses.iter().map(|d| d.id.as_str()).collect();
             format!("{id} has no amount \"{dose}\". There are: {}.", known.join(", "))
         })?;
-        subjects.push(Subject { exercise, dose });
+        subjects.push(Subject { exercise, dose, days: None });
     }
     let texts = strings::english();
     let clock = SystemClock::start();

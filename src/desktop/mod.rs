@@ -5,7 +5,7 @@
 
 mod awake;
 mod dialogue;
-mod sheet;
+mod paper;
 mod start;
 mod voice;
 mod window;

@@ -14,7 +14,7 @@ use crate::audio::SoundStatus;
 use crate::desktop::awake::Awake;
 use crate::desktop::dialogue::Asked;
 use crate::desktop::dialogue::Dialogue;
-use crate::desktop::sheet;
+use crate::desktop::paper;
 use crate::desktop::voice::Voice;
 use crate::settings::SoundChoice;
 use crate::speech::Speech;
@@ -88,14 +88,9 @@ impl Window {
                 Effect::Hush => self.voice.hush(),
                 Effect::LookForVoices => self.voice.look_again(self.shell.app.settings()),
                 Effect::CopyText(text) => ctx.copy_text(text),
-                Effect::SaveSheet { exercise, dose } => {
-                    let saved = sheet::save(&self.shell.app, &exercise, &dose);
-                    self.shell.app.apply(Action::SheetSaved(saved));
-                    ctx.request_repaint();
-                }
-                Effect::SaveText { name, text } => {
-                    let saved = sheet::save_text(&self.shell.app, &name, &text);
-                    self.shell.app.apply(Action::SheetSaved(saved));
+                Effect::Save(paper) => {
+                    let saved = paper::save(&self.shell.app, &paper);
+                    self.shell.app.apply(Action::PaperSaved(saved));
                     ctx.request_repaint();
                 }
                 Effect::ChooseFolder => self.dialogue.open(ctx, Asked::ContentFolder),

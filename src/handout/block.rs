@@ -74,11 +74,12 @@ impl Block {
         self.pieces.push(Piece { role, marks: vec![figure, frame] });
     }
 
-    /// Seven boxes to tick, with the days' letters in them.
-    pub fn days(&mut self, letters: &[String], x: f32) {
+    /// Boxes to tick for these days, 1 Monday to 7 Sunday, with the days' letters in them.
+    pub fn days(&mut self, letters: &[String], days: &[u8], x: f32) {
         const SIDE: f32 = 24.0;
         let mut marks = vec![];
-        for (at, letter) in letters.iter().enumerate() {
+        let chosen = letters.iter().zip(1_u8..).filter(|(_, day)| days.contains(day));
+        for (at, (letter, _)) in chosen.enumerate() {
             let left = x + at as f32 * (SIDE + 6.0);
             let inset = (SIDE - width(letter, Cut::Bold, 14.0)) / 2.0;
             let frame =

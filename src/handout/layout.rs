@@ -28,13 +28,14 @@ const BETWEEN: f32 = 14.0;
 pub fn pages(handout: &Handout) -> Vec<Page> {
     let mut blocks = vec![head(handout)];
     match handout.items.as_slice() {
-        [only] => blocks.extend(whole(handout, only)),
+        [only] if !handout.in_rows => blocks.extend(whole(handout, only)),
         items => {
             for (number, item) in items.iter().enumerate() {
                 blocks.push(row(handout, item, number + 1));
             }
         }
     }
+    blocks.extend(handout.notes.as_deref().map(notes));
     blocks.push(safety(handout));
     let mut pages = stacked(blocks);
     let all = pages.len();
@@ -104,8 +105,11 @@ fn row(handout: &Handout, item: &Item, number: usize) -> Block {
     block.text(Role::Paragraph, &item.words, Style::BODY, x, width);
     block.space(4.0);
     block.text(Role::Paragraph, &item.amount, Style::STRONG, x, width);
+    if let Some(days) = &item.days {
+        block.text(Role::Paragraph, days, Style::BODY, x, width);
+    }
     block.space(5.0);
-    block.days(&handout.words.days, x);
+    block.days(&handout.words.days, &item.boxes, x);
     block.height = block.height.max(PICTURE) + BETWEEN;
     block.rule(0.0, block.height, INNER, 1.4);
     block
@@ -119,7 +123,11 @@ fn whole(handout: &Handout, item: &Item) -> Vec<Block> {
     words.space(6.0);
     words.text(Role::Paragraph, &item.amount, Style::STRONG, 0.0, INNER);
     words.space(6.0);
-    words.days(&handout.words.days, 0.0);
+    if let Some(days) = &item.days {
+        words.text(Role::Paragraph, days, Style::BODY, 0.0, INNER);
+        words.space(6.0);
+    }
+    words.days(&handout.words.days, &item.boxes, 0.0);
     blocks.push(words);
     if let Some(warning) = &item.warning {
         let mut block = Block::default();
@@ -152,6 +160,19 @@ fn pictures(row: &[super::sheet::Picture]) -> Block {
         block.pieces.extend(moved(caption.pieces, 0.0, side + 4.0));
     }
     block.height = side + 4.0 + tallest;
+    block
+}
+
+/// Blank lines to write on.
+fn notes(title: &str) -> Block {
+    const LINES: usize = 4;
+    const STEP: f32 = 34.0;
+    let mut block = Block::default();
+    block.text(Role::Heading(title.to_owned()), title, Style::STRONG, 0.0, INNER);
+    for line in 1..=LINES {
+        block.rule(0.0, block.height + STEP * line as f32, INNER, 0.8);
+    }
+    block.space(STEP * LINES as f32 + 8.0);
     block
 }
 

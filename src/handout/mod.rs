@@ -25,4 +25,5 @@ pub use sheet::Picture;
 pub use sheet::Pictures;
 pub use sheet::Subject;
 pub use sheet::handout;
+pub use sheet::plan;
 pub use svg::svg;

@@ -4,6 +4,7 @@
 //! every sheet.
 
 use jiff::civil::Date;
+use jiff::civil::Weekday;
 
 use crate::content::Dose;
 use crate::content::Exercise;
@@ -27,6 +28,8 @@ const MOST_PICTURES: usize = 6;
 pub struct Subject<'a> {
     pub exercise: &'a Exercise,
     pub dose: &'a Dose,
+    /// In a plan: days of the week, 1 Monday to 7 Sunday; empty is any day.
+    pub days: Option<&'a [u8]>,
 }
 
 /// Everything printed.
@@ -34,6 +37,10 @@ pub struct Subject<'a> {
 pub struct Handout {
     pub title: String,
     pub items: Vec<Item>,
+    /// Each exercise is one row, even if there is only one.
+    pub in_rows: bool,
+    /// Over a few blank lines at the end; nothing where there are none.
+    pub notes: Option<String>,
     /// When it was written.
     pub foot: String,
     pub words: SheetWords,
@@ -46,6 +53,10 @@ pub struct Item {
     pub words: String,
     /// How much, and how long it takes.
     pub amount: String,
+    /// On which days, in words; nothing where no days were chosen.
+    pub days: Option<String>,
+    /// The days that get a box to tick, 1 Monday to 7 Sunday.
+    pub boxes: Vec<u8>,
     /// The telling one first when several exercises share the sheet, else in the order of doing.
     pub pictures: Vec<Picture>,
     pub warning: Option<String>,
@@ -96,9 +107,41 @@ pub fn handout(
     Handout {
         title,
         items: subjects.iter().map(|subject| item(subject, shared, pictures, t)).collect(),
+        in_rows: shared,
+        notes: None,
         foot: t.handout_written(times::date(t, written)),
         words: sheet_words(t),
     }
+}
+
+/// A person's plan: its exercises in its order, each with its amount and its days, and room for notes.
+/// Nothing is counted on it: boxes to tick for the days of one week, whichever that is.
+pub fn plan(subjects: &[Subject<'_>], pictures: Pictures<'_>, written: Date, t: &Texts) -> Handout {
+    Handout {
+        title: t.plan_title(),
+        items: subjects.iter().map(|subject| item(subject, true, pictures, t)).collect(),
+        in_rows: true,
+        notes: Some(t.handout_notes()),
+        foot: t.handout_written(times::date(t, written)),
+        words: sheet_words(t),
+    }
+}
+
+/// The days in words, and those with a box.
+fn days_of(days: Option<&[u8]>, t: &Texts) -> (Option<String>, Vec<u8>) {
+    let names =
+        || days.into_iter().flatten().filter_map(|day| weekday(*day)).map(|day| times::weekday(t, day));
+    let words = match days {
+        None => None,
+        Some([]) => Some(t.handout_any_day()),
+        Some(_) => Some(t.handout_on_days(names().collect::<Vec<_>>().join(", "))),
+    };
+    let all = || (1..=7).collect();
+    (words, days.filter(|days| !days.is_empty()).map_or_else(all, <[u8]>::to_vec))
+}
+
+fn weekday(number: u8) -> Option<Weekday> {
+    Weekday::from_monday_one_offset(i8::try_from(number).ok()?).ok()
 }
 
 fn sheet_words(t: &Texts) -> SheetWords {
@@ -120,7 +163,14 @@ fn sheet_words(t: &Texts) -> SheetWords {
 }
 
 fn item(subject: &Subject<'_>, shared: bool, pictures: Pictures<'_>, t: &Texts) -> Item {
-    let Subject { exercise, dose } = *subject;
+    let Subject { exercise, dose, days } = *subject;
+    let (days, boxes) = days_of(days, t);
+    let (label, length) = (dose.label.as_str(), times::length(t, dose.stated.duration()));
+    // The content's words for paper tell the usual amount.
+    let amount = match dose.id.as_str() {
+        "default" => t.handout_amount(label, length),
+        _ => t.handout_amount_instead(label, length),
+    };
     let frames = key_frames(exercise, dose);
     let telling = frames.iter().find(|frame| frame.arrow).or_else(|| frames.first()).copied();
     let shown: Vec<&Frame> = if shared { telling.into_iter().collect() } else { frames };
@@ -134,7 +184,9 @@ fn item(subject: &Subject<'_>, shared: bool, pictures: Pictures<'_>, t: &Texts) 
     Item {
         title: exercise.title.clone(),
         words: exercise.handout.clone(),
-        amount: t.handout_amount(dose.label.as_str(), times::length(t, dose.stated.duration())),
+        amount,
+        days,
+        boxes,
         pictures: shown.into_iter().filter_map(picture).take(MOST_PICTURES).collect(),
         warning: exercise.warning.clone(),
         stop: exercise.stop.clone(),

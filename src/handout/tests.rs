@@ -18,7 +18,7 @@ fn sheet(ids: &[(&str, &str)]) -> Handout {
         .iter()
         .map(|(id, dose)| {
             let exercise = library.exercise(id).unwrap();
-            Subject { exercise, dose: exercise.dose(dose).unwrap() }
+            Subject { exercise, dose: exercise.dose(dose).unwrap(), days: None }
         })
         .collect();
     handout(&subjects, "My exercises", as_drawn(), date(2026, 11, 23), &strings::english())
@@ -32,7 +32,7 @@ fn as_drawn() -> Pictures<'static> {
 fn a_sheet_for_the_other_side_shows_the_other_side() {
     let library = bundle::library();
     let exercise = library.exercise("turn-away").unwrap();
-    let subject = [Subject { exercise, dose: exercise.dose("default").unwrap() }];
+    let subject = [Subject { exercise, dose: exercise.dose("default").unwrap(), days: None }];
     let print = |pictures| {
         let sheet = handout(&subject, "", pictures, date(2026, 11, 23), &strings::english());
         svg(&pages(&sheet)[0], &sheet.title, "en")
@@ -134,4 +134,63 @@ fn the_svg_holds_the_words_and_names_its_pictures() {
     assert_eq!(file.matches("role=\"img\"").count(), 2);
     assert_eq!(file.matches("<g").count(), file.matches("</g>").count());
     assert!(!file.contains("NaN") && !file.contains("inf "));
+}
+
+/// A plan of these exercises on these days.
+fn planned(items: &[(&str, &str, &[u8])]) -> Handout {
+    let library = bundle::library();
+    let subject = |(id, dose, days): &(&str, &str, &'static [u8])| {
+        let exercise = library.exercise(id).unwrap();
+        Subject { exercise, dose: exercise.dose(dose).unwrap(), days: Some(*days) }
+    };
+    let items: Vec<(&str, &str, &'static [u8])> = items
+        .iter()
+        .map(|(id, dose, days)| (*id, *dose, &*Box::leak(days.to_vec().into_boxed_slice())))
+        .collect();
+    let subjects: Vec<Subject<'_>> = items.iter().map(subject).collect();
+    plan(&subjects, as_drawn(), date(2026, 11, 23), &strings::english())
+}
+
+#[test]
+fn a_plan_says_each_exercise_its_amount_and_its_days_and_leaves_room_for_notes() {
+    let sheet = planned(&[("six-breaths", "three-minutes", &[]), ("turn-away", "gentle", &[1, 3, 5])]);
+    let pages = pages(&sheet);
+    let said = words(&pages);
+    for part in [
+        "My plan",
+        "1 Six breaths a minute",
+        "12 breaths · 3 min",
+        "On any day",
+        "On Monday, Wednesday, Friday",
+        "Notes",
+    ] {
+        assert!(said.contains(part), "{part} is not in {said}");
+    }
+    assert!(said.contains("In place of that amount: 12 breaths"), "the words tell the usual amount: {said}");
+    let boxes = |letter: &str| said.matches(&format!(" {letter} ")).count();
+    assert_eq!((boxes("W"), boxes("T")), (2, 2), "only the chosen days have a box: {said}");
+    let lines = pages.iter().flat_map(|page| &page.pieces).flat_map(|piece| &piece.marks);
+    let thin = lines.filter(|mark| matches!(mark, Mark::Rule { thick, .. } if *thick < 1.0)).count();
+    assert_eq!(thin, 4, "blank lines to write on");
+}
+
+#[test]
+fn a_plan_of_one_exercise_is_a_plan_and_a_long_one_takes_more_pages_with_nothing_cut() {
+    let one = planned(&[("kind-minute", "default", &[7])]);
+    assert!(words(&pages(&one)).contains("On Sunday"));
+    let library = bundle::library();
+    let all: Vec<(&str, &str, &[u8])> =
+        library.exercises.iter().map(|e| (e.id.as_str(), e.doses[0].id.as_str(), &[2_u8][..])).collect();
+    let sheet = planned(&all);
+    let pages = pages(&sheet);
+    for page in &pages {
+        for mark in page.pieces.iter().flat_map(|piece| &piece.marks) {
+            let [left, top, right, bottom] = bounds(mark);
+            assert!(left >= 0.0 && top >= 0.0 && right <= WIDTH + 0.5 && bottom <= HEIGHT + 0.5);
+        }
+    }
+    let said = words(&pages);
+    assert!(
+        sheet.items.iter().all(|item| item.boxes == [2]) && said.matches("On Tuesday").count() == all.len()
+    );
 }

@@ -3,7 +3,7 @@
 //! Invariant: it is an [`Exercise`] like any other, in the same format and under the same checker;
 //! whatever is pressed, its amounts name only steps that are there and say their true length. The
 //! way in is [`blank`] and [`copy_of`]; each press is an [`Edit`]; [`fields`] says which field a
-//! problem of the checker belongs to. Kept as facts by `app::own`.
+//! problem of the checker belongs to. Kept as facts by `app::editing::own`.
 
 mod edit;
 mod fields;

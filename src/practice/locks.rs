@@ -89,7 +89,8 @@ fn closing_day(diary: &Diary, ask: &ClosedLock, today: Date) -> Option<Date> {
         .and_then(|(day, limits)| limits.iter().any(|limit| limit_key(*limit) == ask.key).then_some(day));
     let interrupted = diary.interruptions(today).into_iter().rev();
     let interrupted =
-        interrupted.filter(|(_, by)| locks_after(*by).contains(&ask.lock)).map(|(on, _)| on).max();
+        interrupted.filter(|(on, by)| locks_after(*by, &diary.operated(*on)).contains(&ask.lock));
+    let interrupted = interrupted.map(|(on, _)| on).max();
     let swallowing = diary.swallowing_trouble(today).filter(|_| ask.lock == Lock::Swallowing);
     let injected = diary.injections(today).into_iter().filter(|(place, on)| {
         let day = days_between(*on, today);

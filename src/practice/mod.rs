@@ -8,7 +8,6 @@
 mod day;
 pub mod diary;
 mod locks;
-mod next_time;
 mod proposal;
 pub mod rules;
 mod standing;
@@ -28,8 +27,6 @@ pub use locks::ClosedLock;
 pub use locks::closed_locks;
 pub use locks::closed_today;
 pub use locks::therapist_key;
-pub use next_time::NextTime;
-pub use next_time::next_time;
 pub use proposal::Proposal;
 pub use proposal::Reason;
 pub use proposal::propose;

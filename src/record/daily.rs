@@ -16,6 +16,8 @@ pub struct CheckIn {
     pub pain: Option<u8>,
     /// 0 none, 10 most.
     pub energy: Option<u8>,
+    /// 0 none, 10 most. For the person's own notes; no rule reads it.
+    pub worry: Option<u8>,
     /// In functional mode the only question.
     pub ready: Option<Readiness>,
 }
@@ -63,6 +65,39 @@ pub enum Interruption {
     Operation,
     Fall,
     HeadKnock,
+}
+
+/// The part of the body an operation was on: what may ask first because of it, not why it was done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum OperatedPart {
+    /// Brain, or a stimulator and its wires.
+    Brain,
+    Neck,
+    /// Throat or voice box.
+    Throat,
+    Eyes,
+    /// Jaw, mouth or tongue.
+    Jaw,
+    /// Hand, arm or shoulder.
+    Hand,
+    /// Leg, foot, hip or back.
+    Leg,
+    Elsewhere,
+}
+
+impl OperatedPart {
+    /// All of them, in the order in which they are asked.
+    pub const ALL: [Self; 8] = [
+        Self::Brain,
+        Self::Neck,
+        Self::Throat,
+        Self::Eyes,
+        Self::Jaw,
+        Self::Hand,
+        Self::Leg,
+        Self::Elsewhere,
+    ];
 }
 
 /// A step the person took after it was offered, or by themselves.

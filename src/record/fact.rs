@@ -14,6 +14,7 @@ use super::daily::DayKind;
 use super::daily::Direction;
 use super::daily::Interruption;
 use super::daily::Limit;
+use super::daily::OperatedPart;
 use super::daily::RuleChoice;
 use super::daily::Worse;
 use super::sequence::PlanItem;
@@ -99,6 +100,14 @@ pub enum FactBody {
         shows: String,
         said: Option<String>,
         took_ms: u64,
+        /// "hand" or "head"; a hand where it was not yet kept.
+        #[serde(default)]
+        of: Option<String>,
+    },
+    /// The pictures that a person wants in "left or right?" from now on (`content`'s word for them).
+    PicturesChosen {
+        exercise: String,
+        pictures: String,
     },
     SessionEnded {
         session: SessionId,
@@ -138,6 +147,11 @@ pub enum FactBody {
     DaySaid {
         what: DayKind,
     },
+    /// A sudden change without a known reason, on the day of this fact; `there` false takes it back, or says
+    /// that the clinic knows.
+    SuddenChange {
+        there: bool,
+    },
     /// An injection at a place (`content`'s word for it); `given` false takes a wrong note back.
     InjectionNoted {
         place: String,
@@ -161,6 +175,12 @@ pub enum FactBody {
     Interrupted {
         by: Interruption,
         on: Day,
+    },
+    /// A part of the body that the operation noted on a day was on; `there` false takes it back.
+    OperationPart {
+        on: Day,
+        part: OperatedPart,
+        there: bool,
     },
     /// A lock that closed again until someone has said yes; its name in the list of ticks.
     LockClosed {
@@ -258,9 +278,22 @@ pub struct Ratings {
 }
 
 impl Ratings {
+    /// These, and where one is missing, the one of `others`.
+    #[must_use]
+    pub fn or(self, others: Self) -> Self {
+        Self {
+            pull: self.pull.or(others.pull),
+            pain: self.pain.or(others.pain),
+            energy: self.energy.or(others.energy),
+            ease: self.ease.or(others.ease),
+            effort: self.effort.or(others.effort),
+            felt: self.felt.or(others.felt),
+        }
+    }
+
     /// What was rated before practice, as a check-in.
     pub const fn reading(self) -> CheckIn {
-        CheckIn { pull: self.pull, pain: self.pain, energy: self.energy, ready: None }
+        CheckIn { pull: self.pull, pain: self.pain, energy: self.energy, worry: None, ready: None }
     }
 }
 

@@ -9,6 +9,7 @@ pub use daily::DayKind;
 pub use daily::Direction;
 pub use daily::Interruption;
 pub use daily::Limit;
+pub use daily::OperatedPart;
 pub use daily::Readiness;
 pub use daily::RuleChoice;
 pub use daily::Worse;

@@ -74,7 +74,7 @@ impl Timeline {
             lay_out_part(exercise, entry, part, &mut chance, &mut segments);
         }
         let breaths = lay_out_breaths(exercise, &mut segments);
-        if let Pacer::LeftRight { pictures } = exercise.pacer {
+        if let Pacer::LeftRight { pictures, .. } = exercise.pacer {
             lay_out_pictures(pictures, Angles::of_amount(&dose.id), &mut segments, &mut chance);
         }
         let tempo = exercise.pacer.tempo().cloned();

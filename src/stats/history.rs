@@ -47,12 +47,17 @@ pub struct SessionSummary {
     pub judged: Vec<Judged>,
 }
 
+/// What a fact calls a picture of a head.
+pub const HEAD: &str = "head";
+
 /// One picture judged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Judged {
     /// What was said is what is shown; not for "not sure".
     pub as_shown: bool,
     pub took: Duration,
+    /// A head that turns; otherwise a hand.
+    pub head: bool,
 }
 
 /// Pictures judged, together. No grade: a count and a usual time.
@@ -65,6 +70,14 @@ pub struct Judging {
 }
 
 impl Judging {
+    /// Hands and heads apart: a head is another question. In this order, where there were any.
+    pub fn apart(judged: &[Judged]) -> impl Iterator<Item = (bool, Self)> {
+        [false, true].into_iter().filter_map(|head| {
+            let of: Vec<Judged> = judged.iter().copied().filter(|one| one.head == head).collect();
+            Some((head, Self::of(&of)?))
+        })
+    }
+
     /// Of these; nothing without a picture.
     pub fn of(judged: &[Judged]) -> Option<Self> {
         let mut times: Vec<Duration> = judged.iter().map(|one| one.took).collect();
@@ -91,6 +104,8 @@ pub struct History {
     /// Facts that stand before the start of their session, because a clock was set back.
     early: BTreeMap<SessionId, Vec<FactBody>>,
     tempos: BTreeMap<String, TempoDays>,
+    /// The pictures chosen for an exercise.
+    pictures: BTreeMap<String, String>,
     articles_finished: BTreeSet<String>,
     /// Own exercises as they were last kept, in the order they were first made.
     own: Vec<(String, String)>,
@@ -149,11 +164,8 @@ impl History {
                     self.add_to_session(&early);
                 }
             }
-            FactBody::TempoKept { exercise, bpm } => {
-                self.tempos.entry(exercise.clone()).or_default().keep(fact.day, *bpm);
-            }
-            FactBody::TempoNotEasy { exercise, bpm } => {
-                self.tempos.entry(exercise.clone()).or_default().not_easy(fact.day, *bpm);
+            FactBody::TempoKept { .. } | FactBody::TempoNotEasy { .. } | FactBody::PicturesChosen { .. } => {
+                self.add_to_exercise(fact);
             }
             FactBody::ArticleFinished { article } => {
                 self.articles_finished.insert(article.clone());
@@ -183,6 +195,21 @@ impl History {
         }
     }
 
+    fn add_to_exercise(&mut self, fact: &Fact) {
+        match &fact.body {
+            FactBody::TempoKept { exercise, bpm } => {
+                self.tempos.entry(exercise.clone()).or_default().keep(fact.day, *bpm);
+            }
+            FactBody::TempoNotEasy { exercise, bpm } => {
+                self.tempos.entry(exercise.clone()).or_default().not_easy(fact.day, *bpm);
+            }
+            FactBody::PicturesChosen { exercise, pictures } => {
+                self.pictures.insert(exercise.clone(), pictures.clone());
+            }
+            _ => {}
+        }
+    }
+
     fn add_to_session(&mut self, body: &FactBody) {
         let Some(id) = session_of(body) else { return };
         let Some(session) = self.get_mut(id) else {
@@ -206,8 +233,9 @@ impl History {
                 heard.extend(heard_ms);
                 silent.extend(silent_ms);
             }
-            FactBody::SideJudged { shows, said, took_ms, .. } => session.judged.push(Judged {
+            FactBody::SideJudged { shows, said, took_ms, of, .. } => session.judged.push(Judged {
                 as_shown: said.as_ref() == Some(shows),
+                head: of.as_deref() == Some(HEAD),
                 took: Duration::from_millis(*took_ms),
             }),
             // Folded elsewhere, or kept for the person alone.
@@ -242,6 +270,11 @@ impl History {
     /// The tempos an exercise was practised at, one for each day, oldest first.
     pub fn tempo_days(&self, exercise: &str) -> &[TempoDay] {
         self.tempos.get(exercise).map_or(&[], TempoDays::days)
+    }
+
+    /// The pictures that the person wants in an exercise.
+    pub fn pictures(&self, exercise: &str) -> Option<&str> {
+        self.pictures.get(exercise).map(String::as_str)
     }
 
     /// The path the person follows.

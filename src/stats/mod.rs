@@ -11,6 +11,7 @@ mod tests;
 mod week;
 
 pub use history::FollowedPath;
+pub use history::HEAD;
 pub use history::History;
 pub use history::Judged;
 pub use history::Judging;

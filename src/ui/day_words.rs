@@ -14,6 +14,7 @@ use crate::practice::rules::Measure;
 use crate::practice::rules::Stopped;
 use crate::record::Interruption;
 use crate::record::Limit;
+use crate::record::OperatedPart;
 use crate::strings::Texts;
 use crate::ui::words;
 
@@ -38,6 +39,20 @@ pub fn interruption(t: &Texts, by: Interruption) -> String {
         Interruption::Operation => t.happened_operation(),
         Interruption::Fall => t.happened_fall(),
         Interruption::HeadKnock => t.happened_head_knock(),
+    }
+}
+
+/// "Throat or voice box".
+pub fn operated(t: &Texts, part: OperatedPart) -> String {
+    match part {
+        OperatedPart::Brain => t.operated_brain(),
+        OperatedPart::Neck => t.operated_neck(),
+        OperatedPart::Throat => t.operated_throat(),
+        OperatedPart::Eyes => t.operated_eyes(),
+        OperatedPart::Jaw => t.operated_jaw(),
+        OperatedPart::Hand => t.operated_hand(),
+        OperatedPart::Leg => t.operated_leg(),
+        OperatedPart::Elsewhere => t.operated_elsewhere(),
     }
 }
 

@@ -3,6 +3,7 @@
 //! Invariant: every closed list of the domain is matched without a catch-all, so that a new entry
 //! cannot reach a screen without its words.
 
+use crate::app::PaperTrouble;
 use crate::app::Spoken;
 use crate::app::WhySilent;
 use crate::content::DoseOrigin;
@@ -18,6 +19,7 @@ use crate::practice::Standing;
 use crate::record::SequenceSource;
 use crate::session::Part;
 use crate::session::PauseReason;
+use crate::stats::Judged;
 use crate::stats::Judging;
 use crate::store::FileTrouble;
 use crate::strings::Texts;
@@ -189,8 +191,19 @@ fn closed_by(t: &Texts, lock: Lock) -> String {
         Lock::Eye => t.closed_eyes(),
     }
 }
+/// What was judged, hands and heads apart.
+pub fn judged(t: &Texts, judged: &[Judged]) -> Vec<String> {
+    let both = Judging::apart(judged).count() > 1;
+    let line = |(head, of): (bool, Judging)| match (both, head) {
+        (false, false) => judging(t, of),
+        (_, true) => t.sides_of_heads(judging(t, of)),
+        (true, false) => t.sides_of_hands(judging(t, of)),
+    };
+    Judging::apart(judged).map(line).collect()
+}
+
 /// "18 of 20 as shown. Your usual time: 2.1 s a picture."
-pub fn judging(t: &Texts, judging: Judging) -> String {
+fn judging(t: &Texts, judging: Judging) -> String {
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     let time = t.seconds_exact(format!("{:.1}", judging.usual_time.as_secs_f32()));
     t.sides_so_many(count(judging.as_shown), count(judging.pictures), time)
@@ -220,6 +233,17 @@ pub fn file_trouble(t: &Texts, trouble: &FileTrouble) -> String {
         FileTrouble::Full => t.file_disk_full(),
         FileTrouble::NotText => t.file_not_text(),
         FileTrouble::Other(detail) => detail.clone(),
+    }
+}
+
+/// Why there is no file to print or read, and what to do.
+pub fn paper_trouble(t: &Texts, trouble: &PaperTrouble) -> String {
+    match trouble {
+        PaperTrouble::NotInContent => t.paper_not_in_content(),
+        PaperTrouble::NotDrawn(detail) => t.paper_not_drawn(detail.as_str()),
+        PaperTrouble::NotWritten { path, reason } => {
+            t.paper_not_written(path.display().to_string(), file_trouble(t, reason))
+        }
     }
 }
 

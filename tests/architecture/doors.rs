@@ -138,10 +138,10 @@ mod can_fail {
     fn on_every_word_outside_its_door() {
         for door in DOORS {
             for word in door.words {
-                let bad = Source::new("src/practice/next_time.rs", &format!("fn a() {{ b({word}) }}"));
+                let bad = Source::new("src/practice/proposal.rs", &format!("fn a() {{ b({word}) }}"));
                 assert_eq!(check(&bad, DOORS).len(), 1, "{word}");
                 let told =
-                    Source::new("src/practice/next_time.rs", &format!("// {word}\nlet a = \"{word}\";"));
+                    Source::new("src/practice/proposal.rs", &format!("// {word}\nlet a = \"{word}\";"));
                 assert!(check(&told, DOORS).is_empty(), "{word} in a comment");
                 for place in door.open_to {
                     let path =

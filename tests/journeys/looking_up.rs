@@ -4,6 +4,7 @@ use egui::Key;
 use geste::app::Action;
 use geste::app::Effect;
 use geste::app::Look;
+use geste::app::Paper;
 use geste::app::Rating;
 use geste::app::Route;
 use geste::app::SearchBox;
@@ -266,7 +267,7 @@ fn the_list_of_sources_is_written_into_a_file_with_the_keyboard_alone() {
     person.effects();
     person.key(Key::Enter);
     let effects = person.effects();
-    let Some(Effect::SaveText { name, text }) = effects.first() else { panic!("{effects:?}") };
+    let Some(Effect::Save(Paper::Text { name, text })) = effects.first() else { panic!("{effects:?}") };
     assert_eq!(name, "Sources");
     assert!(text.lines().count() > 3 * staging::library().references.len());
 }

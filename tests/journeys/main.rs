@@ -5,7 +5,6 @@
 #![expect(clippy::disallowed_methods, reason = "these tests touch the disk")]
 
 #[path = "../screens/staging/mod.rs"]
-#[expect(dead_code, reason = "the journeys walk to most screens themselves")]
 mod staging;
 
 mod first_start;

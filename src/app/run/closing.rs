@@ -39,8 +39,8 @@ impl App {
     /// Whether the questions after practice were answered and not kept.
     pub fn answers_are_open(&self) -> bool {
         let page = self.closing_from.as_ref().unwrap_or(&self.route);
-        (*page == Route::After && self.drafts.after != Ratings::default())
-            || (*page == Route::SymptomStop && !self.drafts.notes.is_empty())
+        let answered = self.drafts.after != Ratings::default() || !self.drafts.parts.felt.is_empty();
+        (*page == Route::After && answered) || (*page == Route::SymptomStop && !self.drafts.notes.is_empty())
     }
 
     pub(in crate::app) fn ask_to_close(&mut self) {

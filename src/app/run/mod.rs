@@ -83,7 +83,7 @@ impl App {
 
     /// Makes a run of `exercise` at `dose` and keeps that it started; nothing where there is no such exercise.
     pub(in crate::app) fn start_part(&mut self, exercise_id: &str, dose_id: &str) -> Option<SessionId> {
-        let exercise = self.library().exercise(exercise_id).cloned()?;
+        let exercise = self.as_practised(self.library().exercise(exercise_id)?).into_owned();
         let dose = exercise.dose(dose_id).or_else(|| exercise.dose("default"))?;
         let id = SessionId(self.new_id());
         let seed = id.0.as_u64_pair().1;
@@ -113,7 +113,8 @@ impl App {
 
     /// Takes up an unfinished session where it was left.
     pub(in crate::app) fn pick_up(&mut self, summary: &SessionSummary) {
-        let Some(exercise) = self.library().exercise(&summary.exercise).cloned() else { return };
+        let Some(exercise) = self.library().exercise(&summary.exercise) else { return };
+        let exercise = self.as_practised(exercise).into_owned();
         let Some(dose) = exercise.dose(&summary.dose).or_else(|| exercise.dose("default")) else { return };
         let timeline = Timeline::lay_out(&exercise, dose, summary.seed);
         let same_plan = u32::try_from(timeline.segments().len()) == Ok(summary.segments);

@@ -16,9 +16,11 @@ use crate::record::FactBody;
 use crate::session::BodySide;
 use crate::session::Event;
 use crate::session::Picture;
+use crate::session::Shown;
 use crate::session::Tap;
 use crate::session::TapTempo;
 use crate::session::Timeline;
+use crate::stats::HEAD;
 use crate::stats::Judged;
 
 /// A slow start begins this many breaths a minute faster, and takes this long.
@@ -108,7 +110,8 @@ impl App {
         let Some(run) = &mut self.run else { return };
         let Some(picture) = run.picture() else { return };
         let took = run.session.elapsed();
-        run.own.judged.push(Judged { as_shown: said == Some(picture.side), took });
+        let head = matches!(picture.shown, Shown::Head(_));
+        run.own.judged.push(Judged { as_shown: said == Some(picture.side), took, head });
         run.own.last = Some((picture, said));
         let body = FactBody::SideJudged {
             session: run.id,
@@ -116,6 +119,7 @@ impl App {
             shows: picture.side.word().to_owned(),
             said: said.map(|side| side.word().to_owned()),
             took_ms: u64::try_from(took.as_millis()).unwrap_or(u64::MAX),
+            of: Some(if head { HEAD } else { "hand" }.to_owned()),
         };
         self.keep(body);
         self.session_event(Event::NextWhenReady);

@@ -7,11 +7,13 @@
 mod guide;
 mod playing;
 mod prepare;
+mod rated;
 
 use std::time::Duration;
 
 pub use prepare::Prepared;
 pub use prepare::minute_choices;
+pub use rated::PartDrafts;
 
 use super::App;
 use crate::content::Audience;

@@ -9,6 +9,7 @@ use super::super::App;
 use super::super::Effect;
 use super::super::Route;
 use super::super::action::SequenceAction;
+use super::PartDrafts;
 use super::REST;
 use super::SequenceRun;
 use super::Stage;
@@ -48,6 +49,9 @@ impl App {
             SequenceAction::EndHere => self.end_sequence(Ending::DoneForToday),
             SequenceAction::StopForSymptom => self.end_sequence(Ending::StoppedForSymptom),
             SequenceAction::LeavePart => self.leave_part(),
+            SequenceAction::AskEach(_) | SequenceAction::Feel(..) | SequenceAction::Step(_) => {
+                self.rate_parts(action);
+            }
             change => self.change_prepared(change),
         }
     }
@@ -60,6 +64,7 @@ impl App {
         let only_shown = self.is_only_shown(&sequence.source);
         let before = std::mem::take(&mut self.drafts.before);
         self.drafts.after = Ratings::default();
+        self.drafts.parts = PartDrafts::default();
         self.drafts.notes.clear();
         self.run = None;
         let (source, parts) = (sequence.source.clone(), sequence.planned());
@@ -209,15 +214,6 @@ impl App {
         self.effects.push(if silent { Effect::Silence } else { Effect::Play(Score::once(Chime::Finish)) });
     }
 
-    /// Keeps the ratings given after the whole.
-    pub(in super::super) fn rate_sequence(&mut self) {
-        let Some(sequence) = self.sequence.as_ref().map(|run| run.id) else { return };
-        let ratings = self.drafts.after;
-        if ratings != Ratings::default() {
-            self.keep(FactBody::SequenceRated { sequence, moment: RatingMoment::After, ratings });
-        }
-    }
-
     /// Takes up a sequence where it was left: in the middle of an exercise, or between two.
     pub(in super::super) fn pick_up_sequence(
         &mut self,
@@ -237,6 +233,7 @@ impl App {
         let (id, before) = (summary.id, summary.before);
         let (stage, ended, since) = (Stage::Between, None, self.clock.now().mono);
         self.drafts.after = Ratings::default();
+        self.drafts.parts = PartDrafts::default();
         self.run = None;
         self.sequence =
             Some(SequenceRun { id, sequence, stage, before, ended, practised, only_shown: false, since });

@@ -13,8 +13,10 @@ const CAPTION_WORDS: usize = 6;
 
 /// Checks the frames of all steps.
 pub fn check(sheet: &mut Sheet, exercise: &Exercise) {
-    for (index, step) in exercise.steps.iter().enumerate() {
-        let path = format!("steps[{index}]");
+    let changed = exercise.functional.iter().flat_map(|functional| &functional.steps).enumerate();
+    let changed = changed.map(|(index, step)| (format!("functional.steps[{index}]"), step));
+    let steps = exercise.steps.iter().enumerate().map(|(index, step)| (format!("steps[{index}]"), step));
+    for (path, step) in steps.chain(changed) {
         if sheet.is_sound(&path) {
             check_step(sheet, &path, step);
         }

@@ -25,6 +25,7 @@ pub fn check(sheet: &mut Sheet, exercise: &Exercise) {
             check_step(sheet, &path, step, earlier.map(|step| step.id.as_str()).collect());
         }
     }
+    check_functional(sheet, exercise);
     if sheet.is_sound("pacer") {
         check_limits(sheet, &exercise.pacer);
     }
@@ -34,6 +35,31 @@ pub fn check(sheet: &mut Sheet, exercise: &Exercise) {
                 let message = format!("A breath has no step of the kind “{word}”.");
                 sheet.error("pacer.kind", message, "Add the step, or choose another pacer.");
             }
+        }
+    }
+}
+
+/// Steps for functional mode take the place of one that is there, and last as long, so that every amount
+/// keeps its length.
+fn check_functional(sheet: &mut Sheet, exercise: &Exercise) {
+    let own = exercise.functional.as_ref().map_or(&[][..], |functional| &functional.steps);
+    for (index, step) in own.iter().enumerate() {
+        let path = format!("functional.steps[{index}]");
+        if !sheet.is_sound(&path) {
+            continue;
+        }
+        let earlier = own.iter().take(index);
+        check_step(sheet, &path, step, earlier.map(|step| step.id.as_str()).collect());
+        match exercise.steps.iter().find(|usual| usual.id == step.id) {
+            None => {
+                let message = format!("There is no step “{}” whose place this one could take.", step.id);
+                sheet.error(&format!("{path}.id"), message, "Use the id of one of the [[steps]].");
+            }
+            Some(usual) if (usual.length, usual.kind) != (step.length, step.kind) => {
+                let message = format!("“{}” has another kind or length than the step it replaces.", step.id);
+                sheet.error(&format!("{path}.seconds"), message, "Use the same kind and seconds.");
+            }
+            Some(_) => {}
         }
     }
 }

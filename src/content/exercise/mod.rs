@@ -111,12 +111,29 @@ pub struct Exercise {
 pub struct ForFunctional {
     pub how: FunctionalUse,
     pub note: String,
+    /// Steps that take the place of those with the same id, and last as long.
+    #[serde(default)]
+    pub steps: Vec<Step>,
 }
 
 impl Exercise {
     /// The step with this id.
     pub fn step(&self, id: &str) -> Option<&Step> {
         self.steps.iter().find(|s| s.id == id)
+    }
+
+    /// The exercise as it is in functional mode: the changed steps in place, and nothing counted aloud or
+    /// on the screen (safety review, 1.1 and 2.2 rule 3).
+    #[must_use]
+    pub fn in_functional_mode(&self) -> Self {
+        let mut changed = self.clone();
+        for own in self.functional.iter().flat_map(|functional| &functional.steps) {
+            changed.steps.iter_mut().filter(|step| step.id == own.id).for_each(|step| step.clone_from(own));
+        }
+        for entry in changed.doses.iter_mut().flat_map(|dose| &mut dose.plan) {
+            entry.counted_as = None;
+        }
+        changed
     }
 
     /// The dose with this id.

@@ -26,7 +26,12 @@ pub enum Pacer {
     /// Called-out cues.
     Cue,
     /// Pictures of the left or the right side, for as long as wanted each.
-    LeftRight { pictures: SidePictures },
+    LeftRight {
+        pictures: SidePictures,
+        /// The person may choose other pictures on the exercise's page.
+        #[serde(default)]
+        choose: bool,
+    },
     /// Timed spoken lines.
     Narrate,
     /// The person's own time.

@@ -26,6 +26,7 @@ impl Exercise {
             out.head("[functional]");
             out.key("use", quoted(functional.how.word()));
             out.key("note", quoted(&functional.note));
+            functional.steps.iter().for_each(|step| write_step(&mut out, "[[functional.steps]]", step));
         }
         out.head("[pacer]");
         write_pacer(&mut out, &self.pacer);
@@ -36,7 +37,7 @@ impl Exercise {
         out.key("refs", list(&evidence.refs));
         out.key("as_of", evidence.as_of);
         out.key("review_by", evidence.review_by);
-        self.steps.iter().for_each(|step| write_step(&mut out, step));
+        self.steps.iter().for_each(|step| write_step(&mut out, "[[steps]]", step));
         self.doses.iter().for_each(|dose| write_dose(&mut out, dose));
         out.0
     }
@@ -125,8 +126,9 @@ fn write_pacer(out: &mut Text, pacer: &Pacer) {
         Pacer::Free => "free",
     };
     out.key("kind", quoted(kind));
-    if let Pacer::LeftRight { pictures } = pacer {
+    if let Pacer::LeftRight { pictures, choose } = pacer {
         out.key("pictures", quoted(pictures.word()));
+        out.key("choose", choose);
     }
     if let Pacer::Breath(breath) = pacer {
         out.key("rate", breath.rate);
@@ -165,8 +167,8 @@ fn write_tempo(out: &mut Text, tempo: &Tempo) {
     }
 }
 
-fn write_step(out: &mut Text, step: &Step) {
-    out.head("[[steps]]");
+fn write_step(out: &mut Text, head: &str, step: &Step) {
+    out.head(head);
     out.key("id", quoted(&step.id));
     out.key("kind", quoted(step.kind.word()));
     out.key("cue", quoted(&step.cue));

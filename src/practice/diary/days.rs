@@ -4,6 +4,7 @@
 //! or a date in the future, never makes a rule speak early.
 
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use super::Diary;
 use super::Run;
@@ -15,6 +16,7 @@ use crate::record::CheckIn;
 use crate::record::DayKind;
 use crate::record::Interruption;
 use crate::record::Limit;
+use crate::record::OperatedPart;
 use crate::record::RuleChoice;
 use crate::record::SessionId;
 use crate::record::SymptomNote;
@@ -36,6 +38,11 @@ impl Diary {
     /// What the person said `day` is.
     pub fn said(&self, day: Day) -> Option<DayKind> {
         self.said.get(&day).and_then(|said| said.get()).copied()
+    }
+
+    /// The day of the last sudden change without a known reason; nothing once the clinic knows.
+    pub fn sudden_change(&self, day: Day) -> Option<Day> {
+        self.sudden.get().copied().flatten().filter(|on| *on <= day)
     }
 
     /// Every reading up to `day`, oldest first: check-ins, and ratings given before practice.
@@ -85,6 +92,11 @@ impl Diary {
         days.find(|on| !self.runs_on(*on).is_empty())
     }
 
+    /// The days with practice up to `day`, oldest first.
+    pub fn practice_days(&self, day: Day) -> Vec<Day> {
+        self.by_day.range(..=day).map(|(on, _)| *on).filter(|on| !self.runs_on(*on).is_empty()).collect()
+    }
+
     /// The latest injection at each place up to `day`.
     pub fn injections(&self, day: Day) -> BTreeMap<InjectedPlace, Day> {
         let given = self.injections.iter().filter(|(_, given)| given.get() == Some(&true));
@@ -126,6 +138,13 @@ impl Diary {
         self.interruptions.iter().copied().filter(|(on, _)| *on <= day).collect()
     }
 
+    /// The parts of the body that an operation noted on `on` was on; none as long as none was said.
+    pub fn operated(&self, on: Day) -> BTreeSet<OperatedPart> {
+        let of_day =
+            self.operated.iter().filter(|((day, _), there)| *day == on && there.get() == Some(&true));
+        of_day.map(|((_, part), _)| *part).collect()
+    }
+
     /// Locks that closed again, with the latest day.
     pub const fn closings(&self) -> &BTreeMap<String, Day> {
         &self.closings
@@ -148,6 +167,11 @@ impl Diary {
             since = since.min(*of);
         }
         Some(since)
+    }
+
+    /// Whether the beat of an exercise was not easy on any day from `since` to `day`.
+    pub fn tempo_was_not_easy(&self, exercise: &str, since: Day, day: Day) -> bool {
+        self.not_easy.get(exercise).is_some_and(|days| days.range(since..=day.max(since)).next().is_some())
     }
 
     /// What asks first because of the start questions, and since when.

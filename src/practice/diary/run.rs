@@ -56,6 +56,24 @@ pub struct Begun {
     pub dose: String,
 }
 
+/// Ratings before and after several exercises in a row.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Whole {
+    pub(super) before: Latest<Ratings>,
+    pub(super) after: Latest<Ratings>,
+}
+
+impl Whole {
+    /// Takes in what another one holds.
+    pub fn take_all(&mut self, other: &Self) {
+        for (mine, theirs) in [(&mut self.before, &other.before), (&mut self.after, &other.after)] {
+            if let Some((stamp, ratings)) = theirs.stamped() {
+                mine.take(*stamp, *ratings);
+            }
+        }
+    }
+}
+
 /// One run. Facts about it may come before the fact that began it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Run {
@@ -63,6 +81,8 @@ pub struct Run {
     pub(super) ending: Latest<Ending>,
     pub(super) before: Latest<(Day, Ratings)>,
     pub(super) after: Latest<Ratings>,
+    /// Ratings of the sequence this run was a part of.
+    pub(super) whole: Whole,
     pub(super) notes: Latest<Vec<SymptomNote>>,
     /// Time really spent in steps.
     pub practised: Duration,
@@ -79,14 +99,18 @@ impl Run {
         self.ending.get().copied()
     }
 
-    /// Ratings before practice.
+    /// Ratings before practice: its own, and where it has none, those before the whole it was a part of.
     pub fn before(&self) -> Ratings {
-        self.before.get().map(|(_, ratings)| *ratings).unwrap_or_default()
+        let own = self.before.get().map(|(_, ratings)| *ratings).unwrap_or_default();
+        own.or(self.whole.before.get().copied().unwrap_or_default())
     }
 
-    /// Ratings after practice.
+    /// Ratings after practice: its own, and where it has none, those after the whole it was a part of.
+    /// What came with a sequence counts for each of its exercises, because nobody knows which one it was
+    /// (review 2.2 rule 4 speaks of a session; rules 3 and 5 of a set, which has its own answer).
     pub fn after(&self) -> Ratings {
-        self.after.get().copied().unwrap_or_default()
+        let own = self.after.get().copied().unwrap_or_default();
+        own.or(self.whole.after.get().copied().unwrap_or_default())
     }
 
     /// Whether it felt harder.

@@ -96,7 +96,8 @@ pub fn own_rule_rest(diary: &Diary, exercise: &Exercise, today: Day) -> bool {
 }
 
 impl OwnRule {
-    /// Whether the tempo has stayed the same for long enough, and no session since then strained.
+    /// Whether the tempo has stayed the same for long enough, the beat was easy on each of these days, and
+    /// no session since then strained.
     pub fn is_due(self, diary: &Diary, exercise: &Exercise, today: Day) -> bool {
         let runs = diary.runs_of(&exercise.id, today);
         let first = runs.first().and_then(|run| run.begun()).map(|begun| begun.day);
@@ -107,6 +108,7 @@ impl OwnRule {
             let pull = rise(run.after().pull, run.before().pull).is_some_and(|rise| rise >= 2);
             run.begun().is_some_and(|begun| begun.day >= since) && (run.felt_harder() || pull)
         });
-        days_between(since, today) >= self.days && !strained
+        let easy = !diary.tempo_was_not_easy(&exercise.id, since, today);
+        days_between(since, today) >= self.days && easy && !strained
     }
 }

@@ -3,6 +3,8 @@
 //!
 //! Invariant: it is the person's own choice, off at first, and it hides or changes; it never locks.
 
+use std::borrow::Cow;
+
 use crate::content::Exercise;
 use crate::content::FunctionalUse;
 use crate::practice::diary::Diary;
@@ -45,4 +47,14 @@ pub fn hidden(diary: &Diary, exercise: &Exercise) -> Option<Hidden> {
 pub fn functional_note<'a>(diary: &Diary, exercise: &'a Exercise) -> Option<&'a str> {
     let change = exercise.functional.as_ref().filter(|f| f.how == FunctionalUse::Changed)?;
     diary.chose(RuleChoice::FunctionalMode).then_some(change.note.as_str())
+}
+
+/// Review 1.1 and 2.2 rule 3: the exercise as this person practises it. In functional mode the changed steps
+/// are played, and nothing is counted; for everyone else it is what is written.
+pub fn as_practised<'a>(diary: &Diary, exercise: &'a Exercise) -> Cow<'a, Exercise> {
+    if diary.chose(RuleChoice::FunctionalMode) {
+        Cow::Owned(exercise.in_functional_mode())
+    } else {
+        Cow::Borrowed(exercise)
+    }
 }

@@ -9,6 +9,7 @@ use crate::clock::Day;
 use crate::content::Dose;
 use crate::content::Exercise;
 use crate::practice::diary::Diary;
+use crate::practice::diary::days_between;
 use crate::record::CheckIn;
 use crate::record::DayKind;
 use crate::record::Limit;
@@ -26,6 +27,8 @@ const HIGH: u8 = 8;
 const VERY_HIGH: u8 = 9;
 /// Hard days in a week after which the clinic should know.
 const HARD_DAYS: usize = 5;
+/// Days of a week.
+const WEEK: i64 = 7;
 
 /// What a check-in measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,9 +112,23 @@ pub fn allowed_on_hard_day(exercise: &Exercise, dose: &Dose) -> bool {
     fine.is_some_and(|fine| dose.id == fine.id || dose.stated.0 <= fine.stated.0)
 }
 
-/// Review 2.2 rule 8: five hard days in seven -> "Tell your clinic this week".
-pub fn tell_clinic_this_week(diary: &Diary, today: Day) -> bool {
-    let week = (0..7_i64).filter_map(|back| today.checked_sub(back.days()).ok());
+/// Why the clinic should hear of it this week.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TellClinic {
+    FiveHardDays,
+    /// The person said so.
+    SuddenChange,
+}
+
+/// Review 2.2 rule 8: five hard days in seven, or a sudden change without a known reason -> "Tell your
+/// clinic this week". Whether a change is sudden and has no reason is never computed: the person says so
+/// (review 4.2, "never opened by a computed verdict except the person's own yes"), and their word holds for
+/// seven days, also with the rules switched off, until they say that the clinic knows.
+pub fn tell_clinic_this_week(diary: &Diary, today: Day) -> Option<TellClinic> {
+    if diary.sudden_change(today).is_some_and(|on| days_between(on, today) < WEEK) {
+        return Some(TellClinic::SuddenChange);
+    }
+    let week = (0..WEEK).filter_map(|back| today.checked_sub(back.days()).ok());
     let hard = week.filter(|day| is_hard_day(diary, *day).is_some()).count();
-    diary.chose(RuleChoice::Offers) && hard >= HARD_DAYS
+    (diary.chose(RuleChoice::Offers) && hard >= HARD_DAYS).then_some(TellClinic::FiveHardDays)
 }

@@ -95,6 +95,34 @@ pub fn swallowing_question(diary: &Diary, today: Day) -> bool {
     injection_days(diary, today).iter().any(|(place, day)| asks.contains(place) && *day <= CARE_TO)
 }
 
+/// A change in the weeks after an injection that the clinic should hear of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CallClinicIf {
+    /// Double vision, a drooping lid, a dry sore eye.
+    EyeTrouble,
+    /// Coughing on drinks.
+    CoughingOnDrinks,
+}
+
+/// Review 2.2, table, day 3 to 28: after an injection in the eyelids or the face "double vision, drooping
+/// lid, dry sore eye -> call clinic"; after one in the voice box "coughing on drinks -> call clinic". Safety,
+/// so it is said with the rules switched off as well, and from day 0 on.
+pub fn call_clinic_if(diary: &Diary, today: Day) -> Vec<CallClinicIf> {
+    let days = injection_days(diary, today).into_iter().filter(|(_, day)| *day <= CARE_TO);
+    let mut calls: Vec<CallClinicIf> = Vec::new();
+    for (place, _) in days {
+        let call = match place {
+            InjectedPlace::Eyelids | InjectedPlace::Face => CallClinicIf::EyeTrouble,
+            InjectedPlace::VoiceBox => CallClinicIf::CoughingOnDrinks,
+            _ => continue,
+        };
+        if !calls.contains(&call) {
+            calls.push(call);
+        }
+    }
+    calls
+}
+
 /// Review 2.2 rule 11: the week after the last injection, once it is in or past the week the person
 /// set. None is preset. Then rising pull alone never leads to a step back.
 pub fn wear_off(diary: &Diary, today: Day) -> Option<i64> {

@@ -2,6 +2,7 @@
 //!
 //! Invariant: a line becomes what Geste does about it ([`Limit`]); the line itself is never kept.
 
+use super::gap::locks_of_part;
 use crate::content::Dose;
 use crate::content::Exercise;
 use crate::content::Load;
@@ -10,6 +11,7 @@ use crate::content::Pacer;
 use crate::content::Pillar;
 use crate::content::Position;
 use crate::record::Limit;
+use crate::record::OperatedPart;
 
 /// The thirteen lines of the list, in its order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,8 +55,8 @@ impl AskLine {
     }
 }
 
-/// Review 2.5, second table: what the app does for a line. Which surgery it was is not asked, so every
-/// region in that line is locked.
+/// Review 2.5, second table: what the app does for a line. As long as nobody said which surgery it was,
+/// every region in that line is locked; else see [`limits_for`].
 pub const fn locks_for(line: AskLine) -> &'static [Limit] {
     match line {
         AskLine::NoDiagnosis => &[Limit::CalmOnly],
@@ -72,9 +74,16 @@ pub const fn locks_for(line: AskLine) -> &'static [Limit] {
     }
 }
 
-/// The limits of several lines, each once.
-pub fn limits_for(lines: &[AskLine]) -> Vec<Limit> {
-    let mut limits: Vec<Limit> = lines.iter().flat_map(|line| locks_for(*line)).copied().collect();
+/// The limits of several lines, each once. Review 2.5 no. 4: surgery locks the related region, so with
+/// the `operated` parts known it is only theirs.
+pub fn limits_for(lines: &[AskLine], operated: &[OperatedPart]) -> Vec<Limit> {
+    let of_parts =
+        || operated.iter().flat_map(|part| locks_of_part(*part)).filter_map(|lock| limit_of(*lock));
+    let of_line = |line: &AskLine| match line {
+        AskLine::Surgery if !operated.is_empty() => of_parts().collect(),
+        other => locks_for(*other).to_vec(),
+    };
+    let mut limits: Vec<Limit> = lines.iter().flat_map(of_line).collect();
     limits.sort_unstable();
     limits.dedup();
     limits
@@ -95,6 +104,18 @@ pub const fn lock_of(limit: Limit) -> Option<Lock> {
         | Limit::SoftBreath
         | Limit::EasyEffort
         | Limit::KindOnly => None,
+    }
+}
+
+/// The limit that keeps this lock closed; nothing for locks that a person settles on an exercise's page.
+const fn limit_of(lock: Lock) -> Option<Limit> {
+    match lock {
+        Lock::Neck => Some(Limit::Neck),
+        Lock::Falls => Some(Limit::Falls),
+        Lock::Swallowing => Some(Limit::Swallowing),
+        Lock::Voice => Some(Limit::Voice),
+        Lock::Eye => Some(Limit::Eye),
+        _ => None,
     }
 }
 

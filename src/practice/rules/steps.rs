@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use super::ceilings::own_rule_steps;
 use super::gap::after_gap;
+use super::gap::began_again;
 use super::hard_day::is_hard_day;
 use super::injection::Injected;
 use super::injection::injected;
@@ -81,13 +82,14 @@ pub fn forward_offer(diary: &Diary, exercise: &Exercise, today: Day) -> Option<F
     if let Some(rule) = own_rule_steps(exercise) {
         return rule.is_due(diary, exercise, today).then_some(ForwardOffer::Fortnight);
     }
-    let since = last_step(diary, exercise, today);
+    let (since, again) = (last_step(diary, exercise, today), began_again(diary, today));
     let dose = last.begun().map(|begun| begun.dose.as_str());
     let days: BTreeSet<Day> = runs
         .iter()
         .filter(|run| easy_session(run))
         .filter_map(|run| run.begun())
         .filter(|begun| Some(begun.dose.as_str()) == dose && since.is_none_or(|since| begun.day > since))
+        .filter(|begun| again.is_none_or(|again| begun.day >= again))
         .map(|begun| begun.day)
         .collect();
     (days.len() >= EASY_DAYS).then_some(ForwardOffer::ThreeEasyDays)
@@ -114,7 +116,7 @@ fn steps_are_used_up(diary: &Diary, exercise: &Exercise, today: Day) -> bool {
     recent.len() >= MOST_STEPS || recent.iter().any(|step| step.exercise == exercise.id)
 }
 
-/// The day of the last step, or of the last first day after a gap.
+/// The day of the last step.
 fn last_step(diary: &Diary, exercise: &Exercise, today: Day) -> Option<Day> {
     let steps = diary.steps(today).into_iter().filter(|step| step.exercise == exercise.id);
     steps.map(|step| step.day).max()

@@ -25,6 +25,7 @@ use crate::record::FactBody;
 use crate::record::Felt;
 use crate::record::Interruption;
 use crate::record::Limit;
+use crate::record::OperatedPart;
 use crate::record::PlanItem;
 use crate::record::PlannedPart;
 use crate::record::PlannedWork;
@@ -135,8 +136,14 @@ fn in_a_row(session: SessionId, ratings: Ratings) -> [FactBody; 8] {
 }
 
 /// What a person said about the day, and what they chose about the rules.
-fn about_the_day() -> [FactBody; 13] {
-    let answers = CheckIn { pull: Some(7), pain: None, energy: Some(2), ready: Some(Readiness::ALittle) };
+fn about_the_day() -> [FactBody; 17] {
+    let answers = CheckIn {
+        pull: Some(7),
+        pain: None,
+        energy: Some(2),
+        worry: Some(1),
+        ready: Some(Readiness::ALittle),
+    };
     let on = noon().date().yesterday().unwrap();
     [
         FactBody::CheckedIn { answers },
@@ -147,6 +154,8 @@ fn about_the_day() -> [FactBody; 13] {
         FactBody::NextDayAnswered { about: on, worse: Worse::NotSure },
         FactBody::Interrupted { by: Interruption::HeadKnock, on },
         FactBody::LockClosed { key: "NECK".into() },
+        FactBody::OperationPart { on, part: OperatedPart::Eyes, there: true },
+        FactBody::SuddenChange { there: true },
         FactBody::StepChosen {
             exercise: "neck-release".into(),
             dose: "short".into(),
@@ -154,6 +163,15 @@ fn about_the_day() -> [FactBody; 13] {
         },
         FactBody::LimitsNoted { limits: vec![Limit::Neck, Limit::LeanBack] },
         FactBody::RuleChosen { rule: RuleChoice::FunctionalMode, on: true },
+        FactBody::PicturesChosen { exercise: "hand-left-right".into(), pictures: "both".into() },
+        FactBody::SideJudged {
+            session: SessionId(Uuid::from_u128(7)),
+            segment: 1,
+            shows: "left".into(),
+            said: None,
+            took_ms: 1800,
+            of: Some("head".into()),
+        },
         FactBody::OwnExerciseKept { exercise: "own-1".into(), text: "title = \"Mine\"\n".into() },
         FactBody::OwnExerciseRemoved { exercise: "own-1".into() },
     ]

@@ -51,12 +51,13 @@ pub const fn interrupts(notice: &Notice, exercising: bool) -> bool {
         | Notice::SettingsNotKept { .. }
         | Notice::RecordReadOnly
         | Notice::InMemoryOnly
+        | Notice::PaperNotSaved(_)
         | Notice::Trouble { .. } => !exercising,
         Notice::SoundIsBack
         | Notice::KeptNow
         | Notice::SettingsMended { .. }
         | Notice::CopyInPlace
-        | Notice::SheetSaved { .. } => false,
+        | Notice::PaperSaved { .. } => false,
     }
 }
 
@@ -73,7 +74,8 @@ pub fn words(t: &Texts, notice: &Notice) -> String {
         Notice::SettingsMended { what } => what.clone(),
         Notice::SettingsNotKept { reason } => t.notice_settings_not_kept(reason.as_str()),
         Notice::CopyInPlace => t.notice_copy_in_place(),
-        Notice::SheetSaved { path } => t.notice_sheet_saved(path.as_str()),
+        Notice::PaperSaved { path } => t.notice_sheet_saved(path.as_str()),
+        Notice::PaperNotSaved(why) => words::paper_trouble(t, why),
         Notice::Trouble { what } => what.clone(),
     }
 }

@@ -7,4 +7,5 @@ mod days;
 mod guided;
 mod pacers;
 mod practising;
+mod rules;
 mod sequences;

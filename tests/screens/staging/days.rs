@@ -15,6 +15,7 @@ use geste::record::DayKind;
 use geste::record::Direction;
 use geste::record::Felt;
 use geste::record::Interruption;
+use geste::record::OperatedPart;
 use geste::record::RuleChoice;
 
 use super::app;
@@ -175,5 +176,58 @@ pub fn after_back(clock: &FakeClock) -> App {
 pub fn after_settle(clock: &FakeClock) -> App {
     let mut app = app(clock);
     rated(&mut app, clock, "big-loops", Felt::Harder, &[(Rating::Pain, 4)]);
+    app
+}
+
+/// An operation today, on the eyes.
+pub fn check_in_operation(clock: &FakeClock) -> App {
+    let mut app = app(clock);
+    app.apply(Action::Go(Route::CheckIn));
+    day(&mut app, DayAction::Interrupted(Interruption::Operation));
+    day(&mut app, DayAction::Operated(OperatedPart::Eyes));
+    app
+}
+
+/// The line about surgery is ticked, and asks where.
+pub fn ask_first_surgery(clock: &FakeClock) -> App {
+    let mut app = app(clock);
+    app.apply(Action::Go(Route::AskFirst));
+    day(&mut app, DayAction::Line(3));
+    day(&mut app, DayAction::Surgery(OperatedPart::Jaw));
+    app
+}
+
+/// A hard day that came suddenly.
+pub fn today_sudden(clock: &FakeClock) -> App {
+    let mut app = app(clock);
+    day(&mut app, DayAction::Say(DayKind::Hard));
+    day(&mut app, DayAction::Sudden(true));
+    app
+}
+
+/// A changed step, as it is played in functional mode.
+pub fn player_functional(clock: &FakeClock) -> App {
+    let mut app = app(clock);
+    day(&mut app, DayAction::Choose(RuleChoice::FunctionalMode, true));
+    app.rehearse("map-the-pattern", "gentle");
+    clock.advance(Duration::from_secs(50));
+    app.tick();
+    app
+}
+
+/// Hands and heads to choose from, both chosen.
+pub fn exercise_pictures(clock: &FakeClock) -> App {
+    let mut app = app(clock);
+    app.apply(Action::Go(Route::Exercise("hand-left-right".into())));
+    let (exercise, pictures) = ("hand-left-right".into(), geste::content::SidePictures::Both);
+    app.apply(Action::ChoosePictures { exercise, pictures });
+    app
+}
+
+/// Ten days after an injection in the eyelids.
+pub fn today_call_clinic(clock: &FakeClock) -> App {
+    let mut app = app(clock);
+    inject(&mut app, InjectedPlace::Eyelids, 10);
+    app.apply(Action::Go(Route::Today));
     app
 }

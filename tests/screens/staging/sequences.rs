@@ -14,6 +14,7 @@ use geste::app::SequenceAction;
 use geste::app::Setting;
 use geste::app::Shelf;
 use geste::clock::FakeClock;
+use geste::record::Felt;
 use geste::record::SequenceSource;
 use geste::session::Event;
 
@@ -104,6 +105,46 @@ pub fn after_sequence(clock: &FakeClock) -> App {
     let mut app = player_between(clock);
     sequence(&mut app, SequenceAction::EndHere);
     app.apply(Action::RateAfter(Rating::Pull, 3));
+    app
+}
+
+/// The hard day's session on its page, up to the end of its second exercise, and ended there.
+fn whole(app: &mut App, clock: &FakeClock) {
+    app.apply(Action::Go(Route::Prepare(SequenceSource::Ready { session: "hard-day".into() })));
+    sequence(app, SequenceAction::Start);
+    clock.advance(Duration::from_secs(600));
+    app.tick();
+    for _ in 0..3 {
+        sequence(app, SequenceAction::GoOn);
+        clock.advance(Duration::from_secs(60));
+        app.tick();
+    }
+    clock.advance(Duration::from_secs(600));
+    app.tick();
+    sequence(app, SequenceAction::EndHere);
+}
+
+/// Each exercise asked by itself, one of them answered.
+pub fn after_sequence_each(clock: &FakeClock) -> App {
+    let mut app = app(clock);
+    whole(&mut app, clock);
+    app.apply(Action::RateAfter(Rating::Ease, 7));
+    sequence(&mut app, SequenceAction::AskEach(true));
+    sequence(&mut app, SequenceAction::Feel(2, Felt::Harder));
+    app
+}
+
+/// The third easy session on a third day, in which only whole sessions were ever done.
+pub fn after_sequence_forward(clock: &FakeClock) -> App {
+    let mut app = app(clock);
+    for day in 0..3 {
+        whole(&mut app, clock);
+        app.apply(Action::RateAfter(Rating::Ease, 8));
+        if day < 2 {
+            app.apply(Action::SaveAfter);
+            clock.advance(Duration::from_secs(86_400));
+        }
+    }
     app
 }
 

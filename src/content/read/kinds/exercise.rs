@@ -53,7 +53,11 @@ pub fn exercise(fields: &mut Fields) -> Exercise {
 }
 
 fn functional(fields: &mut Fields) -> ForFunctional {
-    ForFunctional { how: fields.word("use"), note: fields.text("note") }
+    ForFunctional {
+        how: fields.word("use"),
+        note: fields.text("note"),
+        steps: fields.maybe_tables("steps", step),
+    }
 }
 
 fn evidence(fields: &mut Fields) -> Evidence {

@@ -24,7 +24,10 @@ const PACERS: &[(&str, Reader)] = &[
     ("breath", |fields| Pacer::Breath(breath(fields))),
     ("metronome", |fields| Pacer::Metronome(tempo(fields))),
     ("tapping", |fields| Pacer::Tapping(tempo(fields))),
-    ("left-right", |fields| Pacer::LeftRight { pictures: fields.word("pictures") }),
+    ("left-right", |fields| Pacer::LeftRight {
+        pictures: fields.word("pictures"),
+        choose: fields.flag("choose"),
+    }),
     ("movement", |_| Pacer::Movement),
     ("hold", |_| Pacer::Hold),
     ("cue", |_| Pacer::Cue),

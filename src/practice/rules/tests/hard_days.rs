@@ -6,6 +6,7 @@ use super::dose;
 use super::exercise;
 use crate::practice::rules::HardDay;
 use crate::practice::rules::Measure;
+use crate::practice::rules::TellClinic;
 use crate::practice::rules::allowed_on_hard_day;
 use crate::practice::rules::is_hard_day;
 use crate::practice::rules::tell_clinic_this_week;
@@ -132,7 +133,30 @@ fn five_hard_days_in_seven_tell_the_clinic() {
         }
         days.diary()
     };
-    assert!(!tell_clinic_this_week(&hard(&[3, 4, 5, 6]), day(6)));
-    assert!(tell_clinic_this_week(&hard(&[0, 3, 4, 5, 6]), day(6)));
-    assert!(!tell_clinic_this_week(&hard(&[0, 3, 4, 5, 6]), day(7)), "the first of them is eight days ago");
+    let five = Some(TellClinic::FiveHardDays);
+    assert_eq!(tell_clinic_this_week(&hard(&[3, 4, 5, 6]), day(6)), None);
+    assert_eq!(tell_clinic_this_week(&hard(&[0, 3, 4, 5, 6]), day(6)), five);
+    assert_eq!(tell_clinic_this_week(&hard(&[0, 3, 4, 5, 6]), day(7)), None, "the first is eight days ago");
+}
+
+#[test]
+fn a_sudden_change_is_the_persons_own_word_and_holds_for_a_week_or_until_the_clinic_knows() {
+    let mut days = Days::default();
+    assert_eq!(tell_clinic_this_week(&days.on(2).check_in(10).diary(), day(2)), None, "never computed");
+    days.fact(FactBody::SuddenChange { there: true });
+    days.fact(FactBody::RuleChosen { rule: RuleChoice::Offers, on: false });
+    for (on, told) in [(1, None), (2, Some(TellClinic::SuddenChange)), (8, Some(TellClinic::SuddenChange))] {
+        assert_eq!(tell_clinic_this_week(&days.diary(), day(on)), told, "day {on}");
+    }
+    assert_eq!(tell_clinic_this_week(&days.diary(), day(9)), None);
+    days.on(3).fact(FactBody::SuddenChange { there: false });
+    assert_eq!(tell_clinic_this_week(&days.diary(), day(3)), None);
+}
+
+#[test]
+fn worry_is_a_note_and_makes_no_day_hard() {
+    let mut days = Days::default();
+    let answers = CheckIn { worry: Some(10), ..CheckIn::default() };
+    days.fact(FactBody::CheckedIn { answers });
+    assert_eq!(is_hard_day(&days.diary(), day(0)), None);
 }

@@ -3,7 +3,9 @@
 use super::Days;
 use super::day;
 use super::exercise;
+use crate::practice::rules::CallClinicIf;
 use crate::practice::rules::Injected;
+use crate::practice::rules::call_clinic_if;
 use crate::practice::rules::injected;
 use crate::practice::rules::swallowing_question;
 use crate::practice::rules::wear_off;
@@ -132,4 +134,21 @@ fn the_wear_off_week_is_the_persons_own_and_none_is_preset() {
     assert_eq!(wear_off(&days.diary(), day(90)), None, "the next injection begins anew");
     days.fact(FactBody::WearOffChosen { week: None });
     assert_eq!(wear_off(&days.diary(), day(84)), None);
+}
+
+#[test]
+fn after_eyelids_face_and_voice_box_four_weeks_say_when_to_call_the_clinic() {
+    // Review 2.2, table of injection days.
+    let of = |place: &str, now: i64| {
+        let mut days = Days::default();
+        days.fact(FactBody::InjectionNoted { place: place.to_owned(), on: day(0), given: true });
+        days.fact(FactBody::RuleChosen { rule: RuleChoice::Offers, on: false });
+        call_clinic_if(&days.diary(), day(now))
+    };
+    for place in ["eyelids", "face"] {
+        assert_eq!(of(place, 3), [CallClinicIf::EyeTrouble]);
+        assert_eq!((of(place, 28).len(), of(place, 29).len()), (1, 0), "{place}");
+    }
+    assert_eq!(of("voice", 28), [CallClinicIf::CoughingOnDrinks]);
+    assert!(of("voice", 29).is_empty() && of("hand", 5).is_empty() && of("voice", -1).is_empty());
 }

@@ -23,9 +23,11 @@ use crate::record::FactBody;
 use crate::record::Felt;
 use crate::record::Interruption;
 use crate::record::Limit;
+use crate::record::OperatedPart;
 use crate::record::RatingMoment;
 use crate::record::Ratings;
 use crate::record::RuleChoice;
+use crate::record::SequenceId;
 use crate::record::SessionId;
 use crate::record::SymptomNote;
 use crate::record::Worse;
@@ -84,13 +86,22 @@ fn body_of_a_run() -> impl Strategy<Value = FactBody> {
         vec![SymptomNote::Dizzy, SymptomNote::DizzyStays, SymptomNote::Fell, SymptomNote::SpasmSpread];
     let noted = (session(), prop::sample::select(notes))
         .prop_map(|(session, note)| FactBody::SymptomNoted { session, what: vec![note] });
-    prop_oneof![started, finished, ended, rated, noted]
+    let whole = || (0_u128..4).prop_map(|n| SequenceId(Uuid::from_u128(n)));
+    let part = (whole(), session()).prop_map(|(sequence, session)| FactBody::PartBegun {
+        sequence,
+        part: 0,
+        session,
+    });
+    let moments = prop::sample::select(vec![RatingMoment::Before, RatingMoment::After]);
+    let whole = (whole(), moments, ratings())
+        .prop_map(|(sequence, moment, ratings)| FactBody::SequenceRated { sequence, moment, ratings });
+    prop_oneof![started, finished, ended, rated, noted, part, whole]
 }
 
 fn body_of_a_day() -> impl Strategy<Value = FactBody> {
     let answers = (prop::option::of(0_u8..=12), prop::option::of(0_u8..=12), prop::option::of(0_u8..=12));
     let checked = answers.prop_map(|(pull, pain, energy)| FactBody::CheckedIn {
-        answers: CheckIn { pull, pain, energy, ready: None },
+        answers: CheckIn { pull, pain, energy, worry: None, ready: None },
     });
     let said = prop::sample::select(vec![DayKind::Hard, DayKind::Usual]);
     let places = prop::sample::select(vec!["neck", "hand", "jaw", "voice", "leg", "eyelids", "nowhere"]);
@@ -102,6 +113,8 @@ fn body_of_a_day() -> impl Strategy<Value = FactBody> {
         (0..SPAN, answers).prop_map(|(about, worse)| FactBody::NextDayAnswered { about: day(about), worse });
     let causes = prop::sample::select(vec![Interruption::Fever, Interruption::Fall, Interruption::Operation]);
     let interrupted = (causes, 0..SPAN).prop_map(|(by, on)| FactBody::Interrupted { by, on: day(on) });
+    let operated = (prop::sample::select(OperatedPart::ALL.to_vec()), 0..SPAN, any::<bool>())
+        .prop_map(|(part, on, there)| FactBody::OperationPart { on: day(on), part, there });
     let directions = prop::sample::select(vec![Direction::Forward, Direction::Back]);
     let step = (exercise_id(), directions).prop_map(|(exercise, direction)| FactBody::StepChosen {
         exercise,
@@ -120,6 +133,8 @@ fn body_of_a_day() -> impl Strategy<Value = FactBody> {
         1 => any::<bool>().prop_map(|trouble| FactBody::SwallowingAnswered { trouble }),
         2 => worse,
         1 => interrupted,
+        1 => operated,
+        1 => any::<bool>().prop_map(|there| FactBody::SuddenChange { there }),
         2 => step,
         1 => rule,
         1 => limits.prop_map(|limits| FactBody::LimitsNoted { limits }),
@@ -204,7 +219,8 @@ proptest! {
         let agreed = everything(today);
         let rules = Rules::of(&diary, &agreed, library(), today);
         prop_assert_eq!(rules::next_day_question(&diary, today), None);
-        prop_assert!(!rules::tell_clinic_this_week(&diary, today));
+        let tell = rules::tell_clinic_this_week(&diary, today);
+        prop_assert!(tell.is_none_or(|why| why == rules::TellClinic::SuddenChange), "the own word stays");
         for id in IDS {
             prop_assert_eq!(rules::forward_offer(&diary, exercise(id), today), None);
             prop_assert_eq!(rules::back_offer(&diary, exercise(id), today), None);
@@ -241,7 +257,7 @@ proptest! {
     fn nothing_is_known_before_it_happens(mut facts in facts(), now in 0..SPAN) {
         let today = day(now);
         // A run rated again on another day holds the later ratings; runs end within their day.
-        facts.retain(|f| !matches!(f.body, FactBody::SessionRated { .. }));
+        facts.retain(|f| !matches!(f.body, FactBody::SessionRated { .. } | FactBody::SequenceRated { .. }));
         let until: Vec<Fact> = facts.iter().filter(|f| f.day <= today).cloned().collect();
         let (all, past) = (Diary::of(&facts), Diary::of(&until));
         prop_assert_eq!(all.readings(today), past.readings(today));

@@ -10,6 +10,7 @@ mod order;
 mod start;
 mod steps;
 mod stops;
+mod wholes;
 
 use std::collections::BTreeMap;
 

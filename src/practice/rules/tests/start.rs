@@ -8,8 +8,12 @@ use super::dose;
 use super::everything;
 use super::exercise;
 use crate::practice::Rules;
+use crate::practice::closed_today;
 use crate::practice::rules::AskLine;
+use crate::practice::rules::Gap;
 use crate::practice::rules::Hidden;
+use crate::practice::rules::after_gap;
+use crate::practice::rules::as_practised;
 use crate::practice::rules::asks_ratings;
 use crate::practice::rules::functional_note;
 use crate::practice::rules::hidden;
@@ -17,12 +21,14 @@ use crate::practice::rules::limits_for;
 use crate::practice::rules::ready_only;
 use crate::practice::tests::library;
 use crate::record::FactBody;
+use crate::record::Interruption;
 use crate::record::Limit;
+use crate::record::OperatedPart;
 use crate::record::RuleChoice;
 
 fn limited(lines: &[AskLine]) -> Days {
     let mut days = Days::default();
-    days.on(1).fact(FactBody::LimitsNoted { limits: limits_for(lines) });
+    days.on(1).fact(FactBody::LimitsNoted { limits: limits_for(lines, &[]) });
     days
 }
 
@@ -163,4 +169,71 @@ fn functional_mode_hides_changes_and_asks_only_whether_one_is_ready() {
     assert!(!asks_ratings(&diary) && ready_only(&diary));
     days.fact(FactBody::RuleChosen { rule: RuleChoice::FunctionalMode, on: false });
     assert_eq!(hidden(&days.diary(), steady), None);
+}
+
+#[test]
+fn surgery_locks_the_region_it_was_on_and_all_of_the_line_while_nobody_said_which() {
+    // Review 2.5 no. 4: "related region locked".
+    let of = |parts: &[OperatedPart]| limits_for(&[AskLine::Surgery], parts);
+    assert_eq!(of(&[]), [Limit::Neck, Limit::Swallowing, Limit::Voice, Limit::Eye]);
+    assert_eq!(of(&[OperatedPart::Eyes]), [Limit::Eye]);
+    assert_eq!(of(&[OperatedPart::Jaw, OperatedPart::Neck]), [Limit::Neck, Limit::Swallowing]);
+    assert_eq!(of(&[OperatedPart::Leg]), [Limit::Falls]);
+    assert_eq!(of(&[OperatedPart::Hand]), []);
+    assert!(of(&[OperatedPart::Brain]).len() == 5, "the brain may touch any of them");
+    assert_eq!(limits_for(&[AskLine::Bones], &[OperatedPart::Eyes]), [Limit::Falls], "only with its line");
+}
+
+#[test]
+fn an_operation_closes_what_belongs_to_its_part_and_a_new_tick_opens_it() {
+    // Review 2.2 rule 10: "related locks close until ticked".
+    let mut days = Days::default();
+    days.on(5).fact(FactBody::Interrupted { by: Interruption::Operation, on: day(5) });
+    let closed = |days: &Days, id: &str, ticked: i64| {
+        let exercise = exercise(id);
+        let locks =
+            closed_today(&days.diary(), &everything(day(ticked)), exercise, &exercise.doses[0], day(6));
+        !locks.is_empty()
+    };
+    let neck_eyes_jaw =
+        |days: &Days, ticked: i64| ["turn-away", "soft-blink", "slow-jaw"].map(|id| closed(days, id, ticked));
+    assert_eq!(neck_eyes_jaw(&days, 4), [true, true, true], "which one is not known yet");
+    days.fact(FactBody::OperationPart { on: day(5), part: OperatedPart::Eyes, there: true });
+    assert_eq!(neck_eyes_jaw(&days, 4), [false, true, false]);
+    assert_eq!(neck_eyes_jaw(&days, 5), [false, false, false], "ticked again");
+    days.fact(FactBody::OperationPart { on: day(5), part: OperatedPart::Eyes, there: false });
+    assert_eq!(neck_eyes_jaw(&days, 4), [true, true, true], "taken back");
+    days.fact(FactBody::OperationPart { on: day(5), part: OperatedPart::Hand, there: true });
+    assert_eq!(neck_eyes_jaw(&days, 4), [false, false, false], "a hand has no lock; it begins gently");
+    assert_eq!(after_gap(&days.diary(), day(6)), Some(Gap::After(Interruption::Operation)));
+}
+
+#[test]
+fn in_functional_mode_the_changed_steps_are_played_at_the_same_length_and_nothing_is_counted() {
+    // Review 1.1, rows M2, M3, P13, P14; 0 no. 4; 2.2 rule 3.
+    let mut days = Days::default();
+    let usual = days.diary();
+    let diary = days.fact(FactBody::RuleChosen { rule: RuleChoice::FunctionalMode, on: true }).diary();
+    for written in &library().exercises {
+        assert_eq!(*as_practised(&usual, written), *written, "nobody else's practice changes");
+        let played = as_practised(&diary, written);
+        for (dose, own) in written.doses.iter().zip(&played.doses) {
+            assert_eq!(written.length_of(dose), played.length_of(own), "{} {}", written.id, dose.id);
+            assert!(own.plan.iter().all(|entry| entry.counted_as.is_none()), "{}", written.id);
+        }
+        let own_words = written.functional.as_ref().map_or(0, |functional| functional.steps.len());
+        let changed = written.steps.iter().zip(&played.steps).filter(|(a, b)| a != b).count();
+        assert_eq!(own_words, changed, "{}", written.id);
+        let noted = functional_note(&diary, written).is_some();
+        assert_eq!(noted, changed > 0, "{}: a note that says what changes, and steps that do", written.id);
+    }
+    let says = |id: &str, word: &str| {
+        let played = as_practised(&diary, exercise(id));
+        played.steps.iter().any(|s| [&s.cue, &s.say, &s.detail].iter().any(|t| t.contains(word)))
+    };
+    assert!(!says("body-scan-kind", "isit"), "no visit to the part that pulls");
+    assert!(!says("map-the-pattern", "pull") && says("map-the-pattern", "What helps"));
+    assert!(!says("imagine-clean", "From inside") && says("imagine-clean", "goal"));
+    let asks = |id: &str| as_practised(&diary, exercise(id)).steps.iter().any(|step| step.ask.is_some());
+    assert!(!asks("map-the-pattern") && !asks("micro-pause") && !asks("rest-after"));
 }

@@ -123,7 +123,8 @@ fn no_step_on_a_hard_day_in_functional_mode_with_rules_off_or_where_nothing_grow
 fn no_step_on_the_first_day_after_a_gap() {
     let mut days = easy_on(&[0, 1]);
     assert_eq!(offered(days.on(15).easy(ID), 15), None);
-    assert_eq!(offered(days.on(16).easy(ID), 16), Some(ForwardOffer::ThreeEasyDays));
+    assert_eq!(offered(days.on(16).easy(ID), 16), None, "what was easy before the gap says nothing now");
+    assert_eq!(offered(days.on(17).easy(ID), 17), Some(ForwardOffer::ThreeEasyDays));
 }
 
 #[test]
@@ -171,6 +172,9 @@ fn the_tempo_exercise_keeps_one_tempo_for_fourteen_days() {
     let mut other = days.clone();
     other.on(15).easy(TEMPO).fact(bpm(57.0));
     assert_eq!(offer(&other, 15), None, "another tempo begins anew");
+    let mut hard = days.clone();
+    hard.on(15).easy(TEMPO).fact(FactBody::TempoNotEasy { exercise: TEMPO.to_owned(), bpm: 60.0 });
+    assert_eq!(offer(&hard, 15), None, "the beat was not easy");
     days.on(15).harder(TEMPO).on(16).easy(TEMPO);
     assert_eq!(offer(&days, 16), None, "one of them felt harder");
 }

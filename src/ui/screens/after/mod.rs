@@ -23,7 +23,6 @@ use crate::practice::rules::Offer;
 use crate::record::Direction;
 use crate::record::Felt;
 use crate::record::Ratings;
-use crate::stats::Judging;
 use crate::ui::icons;
 use crate::ui::page;
 use crate::ui::page::Head;
@@ -113,8 +112,9 @@ fn own_part(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     if !taps.is_empty() {
         told(ui, t.tapping_title(), &taps, t.tapping_delay());
     }
-    if let Some(judging) = Judging::of(&model.run.own.judged) {
-        told(ui, t.sides_title(), &[words::judging(t, judging)], t.sides_a_game());
+    let judged = words::judged(t, &model.run.own.judged);
+    if !judged.is_empty() {
+        told(ui, t.sides_title(), &judged, t.sides_a_game());
     }
 }
 

@@ -5,6 +5,7 @@ use egui::Ui;
 use super::Model;
 use crate::app::Action;
 use crate::app::DayAction;
+use crate::content::Exercise;
 use crate::practice::rules::EndCause;
 use crate::practice::rules::ForwardOffer;
 use crate::practice::rules::Offer;
@@ -31,7 +32,7 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
             widgets::text(ui, Type::Note, palette.text2, t.next_wear_off());
         }
         match model.offer {
-            Offer::Settle(_) => settling(ui, model, scene),
+            Offer::Settle(_) => settling(ui, &model.settling, scene),
             Offer::Forward(_) => steps(ui, model, scene, Direction::Forward),
             Offer::Back => steps(ui, model, scene, Direction::Back),
             Offer::Rest | Offer::Stay => {}
@@ -83,12 +84,12 @@ fn steps(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>, offered: Direction) 
 }
 
 /// What settles, one press each; what was answered is kept first.
-fn settling(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
+pub fn settling(ui: &mut Ui, exercises: &[&Exercise], scene: &Scene<'_>) {
     let t = scene.texts;
     widgets::text(ui, Type::Strong, theme::palette(ui).text, t.after_settle());
     scene.layout.wrapped(ui, |ui| {
         ui.spacing_mut().item_spacing = egui::Vec2::splat(12.0);
-        for exercise in &model.settling {
+        for exercise in exercises {
             let Some(gentle) = exercise.dose("gentle") else { continue };
             let under = words::length(t, gentle.stated.duration());
             let button = Button::outlined(&exercise.title).under(&under).icon(icons::WIND).height(76.0);

@@ -3,10 +3,13 @@
 use egui::Ui;
 
 use super::super::parts;
+use super::check_in::which_part;
 use crate::app::Action;
 use crate::app::App;
 use crate::app::DayAction;
+use crate::practice::rules::AskLine;
 use crate::record::Limit;
+use crate::record::OperatedPart;
 use crate::ui::day_words;
 use crate::ui::icons;
 use crate::ui::page;
@@ -23,6 +26,8 @@ pub struct Model<'a> {
     pub intro: &'a str,
     pub items: &'a [String],
     pub ticked: &'a [usize],
+    /// Where the surgery was; asked under its line.
+    pub operated: &'a [OperatedPart],
     /// What asks first now.
     pub limits: &'a [Limit],
 }
@@ -34,6 +39,7 @@ pub fn model(app: &App) -> Option<Model<'_>> {
         intro: &ask.intro,
         items: &ask.items,
         ticked: &app.drafts().day.lines,
+        operated: &app.drafts().day.operated,
         limits: app.diary().limits().map_or(&[], |(_, limits)| limits),
     })
 }
@@ -67,6 +73,10 @@ fn body(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
             ui.vertical(|ui| {
                 ui.set_width((width - 80.0).max(120.0));
                 widgets::text(ui, Type::Body, palette.text, item);
+                if on && AskLine::ALL.get(place) == Some(&AskLine::Surgery) {
+                    ui.add_space(6.0);
+                    which_part(ui, model.operated, scene, DayAction::Surgery);
+                }
             });
         });
     }

@@ -1,4 +1,6 @@
-//! How is it right now? One short page, three numbers at most, and anything may stay empty.
+//! How is it right now? One short page, four numbers at most, and anything may stay empty.
+
+use std::collections::BTreeSet;
 
 use egui::Ui;
 
@@ -14,6 +16,7 @@ use crate::practice::rules::ready_only;
 use crate::practice::rules::swallowing_question;
 use crate::record::CheckIn;
 use crate::record::Interruption;
+use crate::record::OperatedPart;
 use crate::record::Readiness;
 use crate::ui::day_words;
 use crate::ui::icons;
@@ -40,6 +43,8 @@ pub struct Model {
     pub swallowing: Option<Option<bool>>,
     /// What was noted as happened today.
     pub happened: Vec<Interruption>,
+    /// The parts that today's operation was on.
+    pub operated: BTreeSet<OperatedPart>,
 }
 
 /// The check-in, from the application.
@@ -54,6 +59,7 @@ pub fn model(app: &App) -> Model {
         ratings: asks_ratings(diary),
         swallowing: swallowing_question(diary, today).then(|| diary.swallowing_on(today)),
         happened: happened.map(|(_, by)| by).collect(),
+        operated: diary.operated(today),
     }
 }
 
@@ -124,6 +130,7 @@ fn ratings(ui: &mut Ui, model: &Model, scene: &Scene<'_>) {
             (Rating::Pull, t.rating_pull(), model.now.pull, model.last.pull),
             (Rating::Pain, t.rating_pain(), model.now.pain, model.last.pain),
             (Rating::Energy, t.rating_energy(), model.now.energy, model.last.energy),
+            (Rating::Worry, t.rating_worry(), model.now.worry, model.last.worry),
         ];
         for (place, (which, label, now, last)) in rows.into_iter().enumerate() {
             if place > 0 {
@@ -182,6 +189,9 @@ fn happened(ui: &mut Ui, model: &Model, scene: &Scene<'_>) {
                 }
             }
         });
+        if model.happened.contains(&Interruption::Operation) {
+            operated(ui, &model.operated, scene);
+        }
         if !model.happened.is_empty() {
             widgets::text(ui, Type::Note, palette.text2, t.happened_kept());
         }
@@ -189,6 +199,34 @@ fn happened(ui: &mut Ui, model: &Model, scene: &Scene<'_>) {
             scene.act(Action::Go(Route::Injection));
         }
     });
+}
+
+/// Which part an operation was on: only what belongs to it asks first.
+fn operated(ui: &mut Ui, parts: &BTreeSet<OperatedPart>, scene: &Scene<'_>) {
+    let chosen: Vec<OperatedPart> = parts.iter().copied().collect();
+    which_part(ui, &chosen, scene, DayAction::Operated);
+}
+
+/// "Which part of the body?", with as many answers as one likes; also on the start questions.
+pub fn which_part(
+    ui: &mut Ui,
+    chosen: &[OperatedPart],
+    scene: &Scene<'_>,
+    act: impl Fn(OperatedPart) -> DayAction,
+) {
+    let t = scene.texts;
+    let palette = theme::palette(ui);
+    widgets::text(ui, Type::Strong, palette.text, t.operated_where());
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = egui::Vec2::splat(12.0);
+        for part in OperatedPart::ALL {
+            if chip(ui, &day_words::operated(t, part), chosen.contains(&part)) {
+                scene.act(Action::Day(act(part)));
+            }
+        }
+    });
+    let then = if chosen.is_empty() { t.operated_open() } else { t.operated_known() };
+    widgets::text(ui, Type::Note, palette.text2, then);
 }
 
 fn bar(ui: &mut Ui, scene: &Scene<'_>) {

@@ -155,7 +155,12 @@ fn changes(ui: &mut Ui, scene: &Scene<'_>) {
     let palette = theme::palette(ui);
     widgets::card(ui, Ground::Surface, scene.layout.padding(), |ui| {
         widgets::title(ui, 2, Type::H3, &t.injection_changes());
-        for line in [t.injection_changes_rest(), t.injection_changes_ask(), t.injection_changes_nothing()] {
+        for line in [
+            t.injection_changes_rest(),
+            t.injection_changes_ask(),
+            t.injection_changes_call(),
+            t.injection_changes_nothing(),
+        ] {
             widgets::bullet(ui, Type::Body, palette.text, &line);
         }
         widgets::text(ui, Type::Note, palette.text2, t.injection_clinics_differ());

@@ -12,8 +12,11 @@ use crate::app::DayAction;
 use crate::app::Route;
 use crate::clock::Day;
 use crate::content::InjectedPlace;
+use crate::practice::rules::CallClinicIf;
 use crate::practice::rules::Gap;
 use crate::practice::rules::HardDay;
+use crate::practice::rules::TellClinic;
+use crate::practice::rules::call_clinic_if;
 use crate::practice::rules::injection_days;
 use crate::practice::rules::next_day_question;
 use crate::practice::rules::ready_only;
@@ -38,7 +41,9 @@ const COUNTED_TO: i64 = 112;
 /// What Today says about the day.
 pub struct Model {
     pub hard_day: Option<HardDay>,
-    pub tell_clinic: bool,
+    pub tell_clinic: Option<TellClinic>,
+    /// The person has said that today's change came suddenly.
+    pub sudden: bool,
     pub gap: Option<Gap>,
     /// About which day the next-day question is due.
     pub next_day: Option<Day>,
@@ -46,6 +51,8 @@ pub struct Model {
     pub swallowing: bool,
     pub injection: Option<(InjectedPlace, i64)>,
     pub wear_off: Option<i64>,
+    /// What the clinic should hear of in these weeks.
+    pub call_clinic: Vec<CallClinicIf>,
     pub checked_in: bool,
     pub ready_only: bool,
 }
@@ -57,11 +64,13 @@ pub fn model(app: &App) -> Model {
     Model {
         hard_day: rules.hard_day(),
         tell_clinic: tell_clinic_this_week(diary, today),
+        sudden: diary.sudden_change(today) == Some(today),
         gap: rules.gap(),
         next_day: next_day_question(diary, today),
         swallowing: swallowing_question(diary, today) && diary.swallowing_on(today).is_none(),
         injection: injection.filter(|_| rules.offers()),
         wear_off: wear_off(diary, today).filter(|_| rules.offers()),
+        call_clinic: call_clinic_if(diary, today),
         checked_in: diary.check_in(today).is_some(),
         ready_only: ready_only(diary),
     }
@@ -74,8 +83,8 @@ pub fn before(ui: &mut Ui, model: &Model, scene: &Scene<'_>) {
     } else if let Some(day) = model.next_day {
         next_day(ui, day, scene);
     }
-    if model.tell_clinic {
-        tell_clinic(ui, scene);
+    if let Some(why) = model.tell_clinic {
+        tell_clinic(ui, why, scene);
     }
 }
 
@@ -93,11 +102,21 @@ pub fn after(ui: &mut Ui, model: &Model, scene: &Scene<'_>) {
                 if Button::outlined(t.hard_day_usual()).show(ui).clicked() {
                     scene.act(Action::Day(DayAction::Say(DayKind::Usual)));
                 }
+                if !model.sudden && Button::outlined(t.hard_day_sudden()).show(ui).clicked() {
+                    scene.act(Action::Day(DayAction::Sudden(true)));
+                }
             },
         );
     }
     if let Some(gap) = model.gap {
         parts::row_card(ui, scene, icons::ARMCHAIR, &t.gap_title(), &day_words::gap(t, gap), |_| {});
+    }
+    for call in &model.call_clinic {
+        let words = match call {
+            CallClinicIf::EyeTrouble => t.call_clinic_eyes(),
+            CallClinicIf::CoughingOnDrinks => t.call_clinic_coughing(),
+        };
+        parts::row_card(ui, scene, icons::PHONE, &t.call_clinic_title(), &words, |_| {});
     }
     if let Some((place, day)) = model.injection {
         let counted = t.injection_day(day, day_words::place(t, place));
@@ -184,15 +203,26 @@ fn next_day(ui: &mut Ui, about: Day, scene: &Scene<'_>) {
     ui.add_space(4.0);
 }
 
-fn tell_clinic(ui: &mut Ui, scene: &Scene<'_>) {
+fn tell_clinic(ui: &mut Ui, why: TellClinic, scene: &Scene<'_>) {
     let t = scene.texts;
     let palette = theme::palette(ui);
     widgets::card(ui, Ground::Caution, scene.layout.padding() - 4.0, |ui| {
         widgets::title(ui, 2, Type::H3, &t.tell_clinic_title());
-        widgets::text(ui, Type::Body, palette.text, t.tell_clinic_text());
-        if Button::outlined(t.tell_clinic_help()).icon_after(icons::ARROW_RIGHT).show(ui).clicked() {
-            scene.act(Action::Go(Route::Help));
-        }
+        let text = match why {
+            TellClinic::FiveHardDays => t.tell_clinic_text(),
+            TellClinic::SuddenChange => t.tell_clinic_sudden(),
+        };
+        widgets::text(ui, Type::Body, palette.text, text);
+        scene.layout.wrapped(ui, |ui| {
+            ui.spacing_mut().item_spacing = egui::Vec2::splat(12.0);
+            if Button::outlined(t.tell_clinic_help()).icon_after(icons::ARROW_RIGHT).show(ui).clicked() {
+                scene.act(Action::Go(Route::Help));
+            }
+            let told = Button::quiet(t.tell_clinic_told());
+            if why == TellClinic::SuddenChange && told.show(ui).clicked() {
+                scene.act(Action::Day(DayAction::Sudden(false)));
+            }
+        });
     });
     ui.add_space(4.0);
 }

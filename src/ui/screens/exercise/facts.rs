@@ -5,6 +5,7 @@ use egui::Ui;
 use super::Model;
 use crate::app::Action;
 use crate::app::GuideAction;
+use crate::app::Paper;
 use crate::app::PlanAction;
 use crate::app::Route;
 use crate::app::Setting;
@@ -144,7 +145,7 @@ fn on_paper(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
         widgets::text(ui, Type::Body, palette.text, t.paper_text());
         if Button::outlined(t.paper_save()).icon(icons::PRINTER).show(ui).clicked() {
             let (exercise, dose) = (model.exercise.id.clone(), model.dose.id.clone());
-            scene.act(Action::SaveSheet { exercise, dose });
+            scene.act(Action::OnPaper(Paper::Exercise { exercise, dose }));
         }
     });
 }

@@ -29,7 +29,7 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     let high = (scene.layout.window.y * 0.42).clamp(120.0, 330.0);
     let (stage, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), high), Sense::hover());
     ui.painter().rect_filled(stage, 28.0, theme::palette(ui).stage);
-    let shown = Demonstration::of(model.exercise, model.dose);
+    let shown = Demonstration::of(&model.played, model.dose);
     let Some((number, posed)) = now(model, &shown, scene.still) else {
         parts::emblem(ui, stage, model.exercise);
         return;
@@ -74,7 +74,7 @@ fn picture(ui: &Ui, stage: Rect, model: &Model<'_>, scene: &Scene<'_>, posed: &P
 fn caption(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>, shown: &Demonstration<'_>, number: usize) {
     let (t, palette) = (scene.texts, theme::palette(ui));
     let Some(shot) = shown.shots().get(number) else { return };
-    let Some(step) = model.exercise.steps.get(shot.step) else { return };
+    let Some(step) = model.played.steps.get(shot.step) else { return };
     let choice = shot.frame.choice.clone().unwrap_or_else(|| t.choice_open());
     widgets::text(ui, Type::Strong, palette.text, step.cue.replace("{choice}", &choice));
     widgets::text(ui, Type::Note, palette.text2, &shot.frame.caption);

@@ -6,6 +6,9 @@ use super::Model;
 use crate::app::Action;
 use crate::app::Rating;
 use crate::content::Dose;
+use crate::content::Pacer;
+use crate::content::SidePictures;
+use crate::ui::icons;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::theme::Type;
@@ -27,6 +30,9 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
         }
     });
     widgets::text(ui, Type::Note, palette.text2, words::origin(t, model.dose.origin));
+    if let Pacer::LeftRight { pictures, choose: true } = model.played.pacer {
+        which_pictures(ui, model, pictures, scene);
+    }
     if model.by_ear {
         widgets::text(
             ui,
@@ -38,6 +44,31 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     if let Some(note) = &model.dose.note {
         widgets::text(ui, Type::Body, palette.text, note);
     }
+}
+
+/// Hands, heads, or both, where the exercise leaves the choice.
+fn which_pictures(ui: &mut Ui, model: &Model<'_>, now: SidePictures, scene: &Scene<'_>) {
+    let t = scene.texts;
+    let palette = theme::palette(ui);
+    ui.add_space(4.0);
+    widgets::title(ui, 2, Type::H3, &t.pictures_title());
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = egui::Vec2::splat(12.0);
+        for (pictures, words) in [
+            (SidePictures::Hands, t.pictures_hands()),
+            (SidePictures::Heads, t.pictures_heads()),
+            (SidePictures::Both, t.pictures_both()),
+        ] {
+            let on = pictures == now;
+            let button = Button::choice(&words, on);
+            let button = if on { button.icon(icons::CHECK) } else { button };
+            if button.show(ui).clicked() && !on {
+                let exercise = model.exercise.id.clone();
+                scene.act(Action::ChoosePictures { exercise, pictures });
+            }
+        }
+    });
+    widgets::text(ui, Type::Note, palette.text2, t.pictures_note());
 }
 
 fn amount(ui: &mut Ui, dose: &Dose, chosen: bool, scene: &Scene<'_>) {
@@ -76,6 +107,7 @@ pub fn rate_before(ui: &mut Ui, which: Rating, value: Option<u8>, scene: &Scene<
         Rating::Energy => t.rating_energy(),
         Rating::Ease => t.rating_ease(),
         Rating::Effort => t.rating_effort(),
+        Rating::Worry => t.rating_worry(),
     };
     let (less, more) = (t.rating_less(label.as_str()), t.rating_more(label.as_str()));
     let words = RatingWords {

@@ -8,6 +8,7 @@ mod today;
 
 pub use how_much::rate_before;
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use egui::Ui;
@@ -44,6 +45,8 @@ use crate::ui::words;
 /// What an exercise's page shows.
 pub struct Model<'a> {
     pub exercise: &'a Exercise,
+    /// The same as it is played: in functional mode some steps are others.
+    pub played: Cow<'a, Exercise>,
     /// The amount chosen, or the usual one.
     pub dose: &'a Dose,
     /// What still asks before this amount.
@@ -91,6 +94,7 @@ pub fn model<'a>(app: &'a App, id: &str) -> Option<Model<'a>> {
     let dose = exercise.dose(chosen).or_else(|| exercise.doses.first())?;
     Some(Model {
         exercise,
+        played: app.as_practised(exercise),
         dose,
         closed: rules.closed(exercise, dose),
         asked_first: app.drafts().asked_first,
@@ -116,7 +120,7 @@ pub fn model<'a>(app: &'a App, id: &str) -> Option<Model<'a>> {
 pub fn shows_movement(app: &App) -> bool {
     let Route::Exercise(id) = app.route() else { return false };
     let Some(passed) = app.shown_for().filter(|_| app.settings().moving_pictures) else { return false };
-    model(app, id).is_some_and(|m| Demonstration::of(m.exercise, m.dose).at(passed).is_some())
+    model(app, id).is_some_and(|m| Demonstration::of(&m.played, m.dose).at(passed).is_some())
 }
 
 /// Draws an exercise's page.

@@ -6,6 +6,7 @@ use super::number;
 use super::source_list::Shelf;
 use crate::app::Action;
 use crate::app::App;
+use crate::app::Paper;
 use crate::app::Route;
 use crate::app::SearchBox;
 use crate::catalogue::Citation;
@@ -91,7 +92,7 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
             super::back(ui, scene);
             if Button::outlined(t.sources_save()).icon(icons::FILE_TEXT).show(ui).clicked() {
                 let (name, text) = (t.sources_title(), model.shelf.as_text(t));
-                scene.act(Action::SaveText { name, text });
+                scene.act(Action::OnPaper(Paper::Text { name, text }));
             }
         });
         widgets::text(ui, Type::Body, palette.text, t.sources_intro());

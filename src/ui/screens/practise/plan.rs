@@ -10,6 +10,7 @@ use jiff::civil::Weekday;
 use crate::app::Action;
 use crate::app::App;
 use crate::app::GuideAction;
+use crate::app::Paper;
 use crate::app::PlanAction;
 use crate::app::Route;
 use crate::app::Shelf;
@@ -208,6 +209,11 @@ fn bar(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
             if parts::main_button(ui, main).clicked() {
                 scene.act(Action::Go(Route::Prepare(SequenceSource::Plan)));
             }
+        }
+        // Nothing to print without an exercise that is in the content in use.
+        let prints = model.rows.iter().any(|row| row.dose.is_some());
+        if prints && Button::outlined(t.plan_save()).icon(icons::PRINTER).show(ui).clicked() {
+            scene.act(Action::OnPaper(Paper::Plan));
         }
         if Button::outlined(t.back()).icon(icons::ARROW_LEFT).show(ui).clicked() {
             scene.act(Action::Up);

@@ -26,7 +26,6 @@ use crate::practice::propose;
 use crate::record::Ending;
 use crate::record::Ratings;
 use crate::session::TapTiming;
-use crate::stats::Judging;
 use crate::stats::SequenceSummary;
 use crate::stats::SessionSummary;
 use crate::stats::Week;
@@ -314,7 +313,7 @@ struct Line {
 fn own_lines(t: &Texts, session: &SessionSummary) -> Vec<String> {
     let timing = |taps: &Vec<i32>| TapTiming::of(taps.iter().map(|ms| *ms as f32));
     let mut lines = tapping::timings(t, session.taps.each_ref().map(timing));
-    lines.extend(Judging::of(&session.judged).map(|judging| words::judging(t, judging)));
+    lines.extend(words::judged(t, &session.judged));
     lines
 }
 

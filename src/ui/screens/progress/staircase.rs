@@ -13,6 +13,9 @@ use egui::pos2;
 use crate::app::Action;
 use crate::app::App;
 use crate::clock::Day;
+use crate::practice::rules::ForwardOffer;
+use crate::practice::rules::forward_offer;
+use crate::practice::rules::own_rule_steps;
 use crate::stats::TempoDay;
 use crate::ui::accessibility;
 use crate::ui::icons;
@@ -30,9 +33,6 @@ use crate::ui::words;
 /// Days in the picture at most; the table has them all.
 const SHOWN: usize = 60;
 
-/// Days at one tempo before a faster one may be tried (SAKAI2006).
-const FORTNIGHT: i32 = 14;
-
 /// What the staircase shows.
 pub struct Model {
     pub exercise: String,
@@ -43,8 +43,10 @@ pub struct Model {
     pub now: Option<f32>,
     /// Since which day it is held, and for how many days.
     pub held: Option<(Day, u32)>,
-    /// A tenth faster, once it was held for a fortnight and stayed easy.
+    /// A tenth faster, once the rules offer a step forward.
     pub offer: Option<u32>,
+    /// The exercise has the fortnight rule of its own.
+    pub fortnight: bool,
     pub evidence: String,
 }
 
@@ -55,8 +57,8 @@ pub fn model(app: &App, id: &str) -> Option<Model> {
     let today = app.today();
     let now = app.history().tempo(id, today);
     let held = held(&days, today);
-    let easy = days.last().is_some_and(|day| day.not_easy.is_none());
-    let due = held.is_some_and(|(_, days)| i64::from(days) >= i64::from(FORTNIGHT)) && easy;
+    // One door for every step forward, so that this page never offers what the rules hold back.
+    let due = forward_offer(app.diary(), exercise, today) == Some(ForwardOffer::Fortnight);
     Some(Model {
         exercise: id.to_owned(),
         title: exercise.title.clone(),
@@ -64,6 +66,7 @@ pub fn model(app: &App, id: &str) -> Option<Model> {
         days,
         now,
         held,
+        fortnight: own_rule_steps(exercise).is_some(),
         evidence: exercise.evidence.summary.clone(),
     })
 }
@@ -177,19 +180,28 @@ fn now(ui: &mut Ui, model: &Model, scene: &Scene<'_>) {
         if let Some(bpm) = model.offer {
             widgets::text(ui, Type::Strong, palette.text, t.staircase_offer(bpm));
         }
-        widgets::divider(ui);
-        widgets::title(ui, 3, Type::H3, &t.staircase_rule());
-        for line in [
-            t.staircase_rule_same(),
-            t.staircase_rule_faster(),
-            t.staircase_rule_today(),
-            t.staircase_rule_back(),
-        ] {
-            widgets::bullet(ui, Type::Body, palette.text, &line);
+        if model.fortnight {
+            rule(ui, scene);
         }
         widgets::text(ui, Type::Note, palette.text2, t.exercise_you_decide());
         widgets::text(ui, Type::Note, palette.text2, &model.evidence);
     });
+}
+
+/// The rule that a study gave to this exercise.
+fn rule(ui: &mut Ui, scene: &Scene<'_>) {
+    let t = scene.texts;
+    let palette = theme::palette(ui);
+    widgets::divider(ui);
+    widgets::title(ui, 3, Type::H3, &t.staircase_rule());
+    for line in [
+        t.staircase_rule_same(),
+        t.staircase_rule_faster(),
+        t.staircase_rule_today(),
+        t.staircase_rule_back(),
+    ] {
+        widgets::bullet(ui, Type::Body, palette.text, &line);
+    }
 }
 
 fn table(ui: &mut Ui, model: &Model, scene: &Scene<'_>) {

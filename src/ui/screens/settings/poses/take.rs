@@ -18,6 +18,7 @@ use crate::ui::theme::Type;
 use crate::ui::widgets;
 use crate::ui::widgets::Button;
 use crate::ui::widgets::Ground;
+use crate::ui::words;
 
 /// Draws what became of the last copy or file.
 pub fn news(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
@@ -28,7 +29,7 @@ pub fn news(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
         PoseNews::Written(path) => (Ground::Soft, t.pose_written(path.display().to_string())),
         PoseNews::Taken(path) => (Ground::Caution, t.pose_taken(path.display().to_string())),
         PoseNews::NotWritten(path, reason) => {
-            (Ground::Caution, t.pose_not_written(path.display().to_string(), reason.as_str()))
+            (Ground::Caution, t.pose_not_written(path.display().to_string(), words::file_trouble(t, reason)))
         }
         PoseNews::NoText(reason) => (Ground::Caution, t.pose_no_text(reason.as_str())),
     };

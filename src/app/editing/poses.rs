@@ -10,9 +10,9 @@ use std::io::Write as _;
 use std::path::Path;
 use std::path::PathBuf;
 
-use super::App;
-use super::Effect;
-use super::Route;
+use crate::app::App;
+use crate::app::Effect;
+use crate::app::Route;
 use crate::figure::pose::Poses;
 use crate::posing;
 use crate::posing::Checked;
@@ -21,6 +21,7 @@ use crate::posing::Edit;
 use crate::posing::Group;
 use crate::posing::Move;
 use crate::posing::Posing;
+use crate::store::FileTrouble;
 use crate::store::another_file;
 
 /// Something done at the pose editor.
@@ -80,7 +81,7 @@ pub enum PoseNews {
     Written(PathBuf),
     /// Something has this name; it was left as it is.
     Taken(PathBuf),
-    NotWritten(PathBuf, String),
+    NotWritten(PathBuf, FileTrouble),
     /// The pose cannot be written as text.
     NoText(String),
 }
@@ -202,7 +203,7 @@ impl App {
     }
 
     /// Takes one action at the pose editor; nothing without a desk.
-    pub(super) fn pose_action(&mut self, action: PoseAction) {
+    pub(in crate::app) fn pose_action(&mut self, action: PoseAction) {
         let Some(desk) = self.poses.as_deref_mut() else { return };
         match action {
             PoseAction::List(show) => self.show_poses(show),
@@ -263,7 +264,7 @@ impl App {
     }
 
     /// Esc on the list of poses leads back to the pose that is open; says whether it did.
-    pub(super) fn left_pose_list(&mut self) -> bool {
+    pub(in crate::app) fn left_pose_list(&mut self) -> bool {
         let on_list = self.route == Route::PoseEditor
             && self.poses.as_deref().is_some_and(|desk| desk.lists && desk.open.is_some());
         if on_list {
@@ -298,6 +299,6 @@ fn save(desk: &PoseDesk, path: &Path) -> Option<PoseNews> {
     Some(match written {
         Ok(()) => PoseNews::Written(path),
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => PoseNews::Taken(path),
-        Err(error) => PoseNews::NotWritten(path, error.to_string()),
+        Err(error) => PoseNews::NotWritten(path, FileTrouble::from(&error)),
     })
 }

@@ -10,9 +10,9 @@ use std::path::Path;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::App;
-use super::Effect;
-use super::Route;
+use crate::app::App;
+use crate::app::Effect;
+use crate::app::Route;
 use crate::content::Exercise;
 use crate::content::OwnKit;
 use crate::content::Problem;
@@ -121,7 +121,7 @@ impl App {
     }
 
     /// Takes one action about own exercises.
-    pub(super) fn own_action(&mut self, action: OwnAction) {
+    pub(in crate::app) fn own_action(&mut self, action: OwnAction) {
         match action {
             OwnAction::New(title) => self.own_begin(|kit, id, today| own::blank(kit, id, title, today)),
             OwnAction::CopyOf { exercise, title } => {
@@ -157,7 +157,7 @@ impl App {
     }
 
     /// The page of one opens.
-    pub(super) fn own_arrive(&mut self, id: &str) {
+    pub(in crate::app) fn own_arrive(&mut self, id: &str) {
         self.own.open = self.own.all.iter().find(|own| own.id == id).cloned();
         (self.own.changed, self.own.asks_delete, self.own.phrases) = (false, false, false);
     }
@@ -173,7 +173,7 @@ impl App {
     }
 
     /// Keeps what was changed on the page; nothing when nothing was.
-    pub(super) fn own_keep_open(&mut self) {
+    pub(in crate::app) fn own_keep_open(&mut self) {
         if let Some(open) = self.own.open.clone().filter(|_| self.own.changed) {
             self.own.changed = false;
             self.own_keep(&open.exercise);
@@ -186,7 +186,7 @@ impl App {
     }
 
     /// Lists what the record has, and puts what is ready among the exercises.
-    pub(super) fn own_read(&mut self) {
+    pub(in crate::app) fn own_read(&mut self) {
         let kept = self.history.own_exercises();
         self.own.all = kept.map(|(id, text)| OwnExercise::read(id, text)).collect();
         let had = self.library.exercises.iter().any(|exercise| own::is_own(&exercise.id));

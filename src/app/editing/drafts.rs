@@ -2,8 +2,9 @@
 //!
 //! Invariant: nothing here is a fact; closing Geste loses it, and nobody misses it.
 
-use super::DayDrafts;
-use super::Shelf;
+use crate::app::DayDrafts;
+use crate::app::PartDrafts;
+use crate::app::Shelf;
 use crate::practice::Wish;
 use crate::record::Ratings;
 use crate::record::SymptomNote;
@@ -26,6 +27,8 @@ pub struct Drafts {
     /// Start was pressed while something still asks; the page says so.
     pub asked_first: bool,
     pub day: DayDrafts,
+    /// How the parts of a sequence were.
+    pub parts: PartDrafts,
     /// What the person wishes for today.
     pub wish: Wish,
     /// Today shows what else there is.
@@ -58,7 +61,7 @@ pub struct Reading {
     /// Sentence the text should stand at when it opens or after a jump.
     pub jump_to: Option<u32>,
     /// Frames in which the jump was tried.
-    pub(super) tries: u8,
+    pub(in crate::app) tries: u8,
     /// Sentence last seen at the top.
     pub at: u32,
     pub claim: Option<String>,

@@ -1,0 +1,42 @@
+//! What goes into a file of the person's documents folder with one press.
+//!
+//! Invariant: says what is wanted and what came of it; the desktop writes it.
+
+use std::path::PathBuf;
+
+use super::App;
+use super::notice::Notice;
+use crate::store::FileTrouble;
+
+/// What is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Paper {
+    /// A sheet to print of an exercise at an amount.
+    Exercise { exercise: String, dose: String },
+    /// The person's plan to print.
+    Plan,
+    /// A text into a file of this name.
+    Text { name: String, text: String },
+}
+
+/// Why there is no file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PaperTrouble {
+    /// It is not in the content in use.
+    NotInContent,
+    /// The sheet could not be drawn, in words for people who look for the fault.
+    NotDrawn(String),
+    NotWritten {
+        path: PathBuf,
+        reason: FileTrouble,
+    },
+}
+
+impl App {
+    pub(super) fn paper_saved(&mut self, outcome: Result<PathBuf, PaperTrouble>) {
+        self.say(match outcome {
+            Ok(path) => Notice::PaperSaved { path: path.display().to_string() },
+            Err(why) => Notice::PaperNotSaved(why),
+        });
+    }
+}
