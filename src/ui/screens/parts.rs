@@ -40,8 +40,10 @@ pub fn in_colours(ui: &mut Ui, colours: Option<&Arc<Palette>>, draw: impl FnOnce
     let Some(colours) = colours else { return draw(ui) };
     let own = theme::palette(ui);
     theme::use_palette(ui.ctx(), Arc::clone(colours));
+    let drawn_by_egui = std::mem::replace(ui.visuals_mut(), theme::visuals(colours));
     ui.painter().rect_filled(ui.max_rect(), 0.0, colours.bg);
     draw(ui);
+    *ui.visuals_mut() = drawn_by_egui;
     theme::use_palette(ui.ctx(), own);
 }
 

@@ -19,6 +19,7 @@ pub use fonts::install_fonts;
 pub use palette::Palette;
 pub use palette::palettes;
 pub use style::apply_style;
+pub use style::visuals;
 pub use type_scale::ICON_FAMILY;
 pub use type_scale::ICON_FILL_FAMILY;
 pub use type_scale::Type;

@@ -37,7 +37,8 @@ pub fn apply_style(ctx: &Context, palette: &Palette) {
     });
 }
 
-fn visuals(p: &Palette) -> Visuals {
+/// What egui draws by itself, such as scroll bars, in the colours of a palette.
+pub fn visuals(p: &Palette) -> Visuals {
     let mut v = Visuals::dark();
     v.override_text_color = Some(p.text);
     v.hyperlink_color = p.accent;

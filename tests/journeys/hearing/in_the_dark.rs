@@ -7,6 +7,7 @@ use super::*;
 
 /// What reaches the ear after one press.
 struct Answer {
+    /// What was being said gave way first: to silence, or to an answer that takes its place at once.
     hushed: bool,
     tones: Vec<Chime>,
     words: Vec<String>,
@@ -17,8 +18,11 @@ fn press(person: &mut Person, key: Key) -> Answer {
     person.key(key);
     let effects = person.effects();
     let texts = strings::english();
-    let mut answer =
-        Answer { hushed: matches!(effects.first(), Some(Effect::Hush)), tones: vec![], words: vec![] };
+    let mut answer = Answer {
+        hushed: matches!(effects.first(), Some(Effect::Hush | Effect::Say(_))),
+        tones: vec![],
+        words: vec![],
+    };
     for effect in effects {
         match effect {
             Effect::Play(score) => answer.tones.extend(score.soundings.first().map(|s| s.chime)),
