@@ -74,7 +74,6 @@ impl App {
         }
     }
 
-    /// Sheets to print: asked for, and where they are.
     /// Opens the application.
     pub fn open(opening: Opening) -> Self {
         let now = opening.clock.now().wall;

@@ -44,3 +44,12 @@ fn help_is_one_press_from_every_room_and_is_never_recorded() {
         assert_eq!(*person.app().route(), route, "Escape leads back to where the person was");
     }
 }
+
+#[test]
+fn dizziness_that_stays_asks_for_a_call_today_in_the_reviewed_words() {
+    let mut person = Person::with(staging::symptom_stop);
+    assert!(person.reads("Stop for today, or rest 5 minutes. Nothing is lost."));
+    person.press("dizzy for more than five minutes, or again");
+    assert!(person.reads("Stop now. Rest. Please call your clinic or doctor today."));
+    assert!(!person.reads("rest 5 minutes"));
+}

@@ -50,7 +50,7 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
         red_flags(ui, model, scene);
         ui.add_space(8.0);
         widgets::title(ui, 2, Type::H2, &t.stopped_what_helps());
-        widgets::text(ui, Type::Body, theme::palette(ui).text, t.stopped_rest());
+        level(ui, model, scene);
         settling(ui, model, scene);
         ui.add_space(4.0);
         notes(ui, model, scene);
@@ -85,6 +85,17 @@ fn red_flags(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
             scene.act(Action::LeaveStop(Route::Help));
         }
     });
+}
+
+/// Safety review, 2.3: the words of each level as they were reviewed (`tests/content/reviewed.txt`). They
+/// change in place, so that no button moves below a finger.
+fn level(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
+    let (t, palette) = (scene.texts, theme::palette(ui));
+    if model.notes.iter().any(|note| level_of_note(*note) == SymptomLevel::CallToday) {
+        widgets::text(ui, Type::Strong, palette.stop, t.stopped_call());
+    } else {
+        widgets::text(ui, Type::Body, palette.text, t.stopped_rest());
+    }
 }
 
 fn settling(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
@@ -133,12 +144,6 @@ fn notes(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
             }
         }
     });
-    // Safety review, 2.3: the words of each level as they were reviewed (tests/content/reviewed.txt).
-    if model.notes.iter().any(|note| level_of_note(*note) == SymptomLevel::CallToday) {
-        widgets::card(ui, Ground::Stop, scene.layout.padding() - 4.0, |ui| {
-            widgets::text(ui, Type::Strong, palette.text, t.stopped_call());
-        });
-    }
 }
 
 fn leave(ui: &mut Ui, scene: &Scene<'_>) {
