@@ -13,9 +13,6 @@ mod names;
 mod read;
 mod write;
 
-#[cfg(test)]
-mod tests;
-
 pub use checks::Check;
 pub use checks::Checked;
 pub use checks::checked;

@@ -8,6 +8,7 @@
 //! | is every pose drawn as it was designed | `same_lists.rs`, and as pixels `same_pictures.rs` |
 //! | which poses are better than they were designed, and why | `better.rs` |
 //! | every pose in words, on either side | `descriptions.rs` |
+//! | what the pose editor does to a pose | `editing.rs` |
 //! | limits, mirror images, moves from pose to pose | `laws.rs` |
 //! | the frame, speeds, what a turn and a tilt look like | `moves.rs` |
 //! | SVG and PNG | `files.rs`, read with `svg_reader.rs` |
@@ -19,6 +20,7 @@
 
 mod better;
 mod descriptions;
+mod editing;
 mod files;
 mod laws;
 mod moves;

@@ -1,6 +1,30 @@
-use super::*;
-use crate::bundle;
-use crate::figure::pose::Poses;
+//! Poses changed as in the pose editor: every step back, limits, choices, checks, and the text for a file.
+//!
+//! Invariant: whatever is changed, what is taken out is read again as the same pose; all poses of the content are
+//! tried. The editor itself is `geste::posing`; its page is walked through in `tests/journeys`.
+
+use geste::bundle;
+use geste::figure::marks::Mark;
+use geste::figure::pose::Poses;
+use geste::figure::props::Prop;
+use geste::figure::values::Value;
+use geste::figure::values::choices::Options;
+use geste::posing::Check;
+use geste::posing::Edit;
+use geste::posing::Group;
+use geste::posing::Listed;
+use geste::posing::Move;
+use geste::posing::Posing;
+use geste::posing::checked;
+use geste::posing::group;
+use geste::posing::law;
+use geste::posing::leaf;
+use geste::posing::moves_with;
+use geste::posing::played;
+use geste::posing::read;
+use geste::posing::steps;
+use geste::posing::to_toml;
+use geste::posing::unit;
 
 fn posing(id: &str) -> Posing {
     Posing::new(id, bundle::poses().get(id).unwrap().clone())
@@ -103,7 +127,7 @@ fn everything_that_can_be_chosen_leaves_a_pose_that_can_be_kept() {
 #[test]
 fn props_and_marks_are_added_changed_and_taken_away() {
     let mut pose = posing("middle");
-    for (place, kind) in crate::figure::props::Prop::every().iter().enumerate() {
+    for (place, kind) in Prop::every().iter().enumerate() {
         pose.edit(&Edit::Add(Listed::Props, place));
         assert_eq!(pose.now().props.last().unwrap().prop, *kind);
         let text = to_toml("x", pose.now()).unwrap();
@@ -112,14 +136,14 @@ fn props_and_marks_are_added_changed_and_taken_away() {
         pose.edit(&Edit::Remove(Listed::Props, 0));
     }
     let first = pose.now().marks.len();
-    for (place, kind) in crate::figure::marks::Mark::every().iter().enumerate() {
+    for (place, kind) in Mark::every().iter().enumerate() {
         pose.edit(&Edit::Add(Listed::Marks, place));
         let text = to_toml("x", pose.now()).unwrap();
         assert!(text.contains(&format!("m = \"{}\"", kind.key())), "{text}");
     }
     pose.edit(&Edit::Remove(Listed::Marks, first));
     pose.edit(&Edit::Remove(Listed::Marks, 99));
-    assert_eq!(pose.now().marks.len(), first + crate::figure::marks::Mark::every().len() - 1);
+    assert_eq!(pose.now().marks.len(), first + Mark::every().len() - 1);
     assert!(Value::problems(pose.now()).is_empty());
 }
 
@@ -175,4 +199,15 @@ fn every_value_of_every_pose_has_a_unit_and_a_step_within_its_range() {
     assert_eq!(group("figure.arms.0.elbow.x"), Group::Arms);
     assert_eq!(group("marks.0.radius"), Group::Marks);
     assert_eq!((leaf("figure.flex.1"), leaf("figure.head.yaw")), ("flex", "yaw"));
+}
+
+#[test]
+fn a_pose_that_cannot_be_read_costs_only_itself() {
+    let written = "[good]\nfigure.mouth = {}\n[bad]\nfigure.mouth = { tongue = 1 }";
+    let (poses, unread) = read(toml::from_str(written).unwrap());
+    assert!(poses.contains_key("good") && poses.len() == 1);
+    assert!(
+        matches!(unread.as_slice(), [line] if line.starts_with("bad: ") && line.contains("tongue")),
+        "{unread:?}"
+    );
 }
