@@ -2236,9 +2236,9 @@ pose-key = { $key ->
     [scale] size
     [turn] turn
     [flip] mirror image
-    [yaw] turn of the head (yaw)
+    [yaw] turn (yaw)
     [pitch] up and down (pitch)
-    [roll] tilt of the head (roll)
+    [roll] tilt (roll)
     [protract] head forward (protraction)
     [nod] chin to the chest (nod)
     [head_shift] head to the side

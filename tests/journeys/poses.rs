@@ -36,8 +36,8 @@ fn a_pose_is_found_changed_undone_and_taken_out() {
     person.press("Turn slowly, ta-turn");
     assert!(person.reads("The checks found nothing to mend"), "{:#?}", person.texts());
     let before = now(&person);
-    person.press("Turn of the head (yaw): 5 less");
-    person.press("Turn of the head (yaw): 1 less");
+    person.press("Turn (yaw): 5 less");
+    person.press("Turn (yaw): 1 less");
     assert_ne!(now(&person), before);
     person.press("Undo");
     person.press("Redo");
@@ -64,8 +64,8 @@ fn a_number_typed_too_far_is_held_and_said() {
         person.app_mut().apply(Action::Pose(action));
     }
     person.wait(0.1);
-    assert!(person.sees("Turn of the head (yaw): as it was"));
-    person.press("Turn of the head (yaw): as it was");
+    assert!(person.sees("Turn (yaw): as it was"));
+    person.press("Turn (yaw): as it was");
     assert_eq!(now(&person), bundle::poses()["turn"]);
 }
 
@@ -100,7 +100,7 @@ fn a_file_is_saved_once_and_never_written_over() {
     assert!(person.reads("The pose is saved"));
     let saved = fs::read_to_string(&path).unwrap();
     assert_eq!(toml::from_str::<Poses>(&saved).unwrap()["turn"], bundle::poses()["turn"]);
-    person.press("Turn of the head (yaw): 1 more");
+    person.press("Turn (yaw): 1 more");
     person.press("Save there");
     assert!(person.reads("is there already and was left as it is"));
     assert_eq!(fs::read_to_string(&path).unwrap(), saved);

@@ -137,6 +137,7 @@ pub const STAGES: &[Stage] = &[
     Stage { name: "pose_editor", set: |c| pose(c, "turn") },
     Stage { name: "pose_editor_desk", set: |c| pose(c, "map-chart") },
     Stage { name: "pose_editor_changed", set: pose_changed },
+    Stage { name: "pose_editor_face", set: pose_face },
     Stage { name: "pose_editor_marks", set: pose_marks },
     Stage { name: "instructions", set: |c| at(c, Route::Page("instructions-for-use".into())) },
     Stage { name: "crisis", set: |c| at(c, Route::Page("crisis".into())) },

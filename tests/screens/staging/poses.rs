@@ -40,6 +40,13 @@ pub fn pose_changed(clock: &FakeClock) -> App {
     app
 }
 
+/// The face, where values are shares.
+pub fn pose_face(clock: &FakeClock) -> App {
+    let mut app = pose(clock, "calm");
+    app.apply(Action::Pose(PoseAction::Group(Group::Face)));
+    app
+}
+
 pub fn pose_marks(clock: &FakeClock) -> App {
     let mut app = pose(clock, "turn");
     app.apply(Action::Pose(PoseAction::Group(Group::Marks)));

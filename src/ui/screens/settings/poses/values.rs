@@ -19,6 +19,7 @@ use crate::posing::Choice;
 use crate::posing::Edit;
 use crate::posing::Group;
 use crate::posing::Posing;
+use crate::posing::Unit;
 use crate::posing::steps;
 use crate::posing::unit;
 use crate::ui::accessibility;
@@ -34,8 +35,16 @@ use crate::ui::widgets::StepperWords;
 const BUTTON: f32 = 62.0;
 const FIELD: f32 = 92.0;
 const GAP: f32 = 6.0;
-/// What stands beside the name when there is room.
-const CONTROLS: f32 = 5.0 * BUTTON + FIELD + 6.0 * GAP;
+/// The least width of a name beside its controls.
+const NAME: f32 = 120.0;
+
+/// The widths of a small and a large step's buttons: tenths and hundredths need more room.
+const fn widths(unit: Unit) -> [f32; 2] {
+    match unit {
+        Unit::Degrees | Unit::Units => [BUTTON, BUTTON],
+        Unit::Share | Unit::Times => [88.0, 76.0],
+    }
+}
 
 /// Draws the values of a group of joints.
 pub fn show(ui: &mut Ui, model: &Model<'_>, open: &Posing, group: Group, scene: &Scene<'_>) {
@@ -51,12 +60,14 @@ pub fn some(ui: &mut Ui, model: &Model<'_>, open: &Posing, scene: &Scene<'_>, wa
     for choice in others {
         choose(ui, &choice, &changed, scene);
     }
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = Vec2::splat(12.0);
-        for switch in &switches {
-            choose(ui, switch, &changed, scene);
-        }
-    });
+    if !switches.is_empty() {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = Vec2::splat(12.0);
+            for switch in &switches {
+                choose(ui, switch, &changed, scene);
+            }
+        });
+    }
     for number in open.numbers().iter().filter(|number| wanted(&number.name)) {
         one(ui, model, number, changed.contains(&number.name), scene);
     }
@@ -77,10 +88,12 @@ fn one(ui: &mut Ui, model: &Model<'_>, number: &Number, changed: bool, scene: &S
         widgets::text(ui, Type::Strong, if changed { palette.accent } else { palette.text }, &words);
         widgets::text(ui, Type::Note, palette.text2, &range);
     };
-    if ui.available_width() > CONTROLS + 150.0 {
+    let [small, large] = widths(unit);
+    let beside = 2.0 * (small + large) + BUTTON + FIELD + 6.0 * GAP;
+    if ui.available_width() > beside + NAME {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = GAP;
-            let wide = ui.available_width() - CONTROLS - GAP;
+            let wide = ui.available_width() - beside - GAP;
             ui.allocate_ui_with_layout(
                 Vec2::new(wide, 56.0),
                 egui::Layout::top_down(egui::Align::Min),
@@ -107,8 +120,9 @@ fn one(ui: &mut Ui, model: &Model<'_>, number: &Number, changed: bool, scene: &S
 fn controls(ui: &mut Ui, model: &Model<'_>, number: &Number, changed: bool, scene: &Scene<'_>) {
     let t = scene.texts;
     let name = labels::name(t, &number.name);
-    let [small, large] = steps(unit(&number.name, &number.limits));
-    let by = |ui: &mut Ui, by: f32| {
+    let unit = unit(&number.name, &number.limits);
+    let ([small, large], [narrow, wide]) = (steps(unit), widths(unit));
+    let by = |ui: &mut Ui, by: f32, width: f32| {
         let sign = if by > 0.0 { "+" } else { "" };
         let spoken = if by > 0.0 {
             t.pose_more(name.as_str(), labels::number(by))
@@ -116,15 +130,15 @@ fn controls(ui: &mut Ui, model: &Model<'_>, number: &Number, changed: bool, scen
             t.pose_less(name.as_str(), labels::number(-by))
         };
         let button = Button::outlined(format!("{sign}{}", labels::number(by))).type_(Type::Label);
-        if button.name(spoken).width(BUTTON).show(ui).clicked() {
+        if button.name(spoken).width(width).show(ui).clicked() {
             edit(scene, Edit::By { name: number.name.clone(), by });
         }
     };
-    by(ui, -large);
-    by(ui, -small);
+    by(ui, -large, wide);
+    by(ui, -small, narrow);
     field(ui, model, number, &name, scene);
-    by(ui, small);
-    by(ui, large);
+    by(ui, small, narrow);
+    by(ui, large, wide);
     if changed {
         let back =
             Button::quiet("").icon(icons::ARROW_COUNTER_CLOCKWISE).name(t.pose_one_as_was(name.as_str()));
