@@ -78,9 +78,17 @@ pub fn forward_offer(diary: &Diary, exercise: &Exercise, today: Day) -> Option<F
         return None;
     }
     let runs = diary.runs_of(&exercise.id, today);
-    let last = runs.last().copied().filter(|run| easy_session(run))?;
+    let last = runs.last().copied()?;
     if let Some(rule) = own_rule_steps(exercise) {
-        return rule.is_due(diary, exercise, today).then_some(ForwardOffer::Fortnight);
+        // Its own rule goes before the general one (review 2.2, order): ease is not asked of people who
+        // rate nothing, and counts where it was answered.
+        let easy = last.after().ease.is_none_or(|ease| ease >= EASE);
+        let stopped = last.ending() == Some(Ending::StoppedForSymptom);
+        let due = easy && !stopped && rule.is_due(diary, exercise, today);
+        return due.then_some(ForwardOffer::Fortnight);
+    }
+    if !easy_session(last) {
+        return None;
     }
     let (since, again) = (last_step(diary, exercise, today), began_again(diary, today));
     let dose = last.begun().map(|begun| begun.dose.as_str());

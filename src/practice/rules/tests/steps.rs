@@ -178,3 +178,22 @@ fn the_tempo_exercise_keeps_one_tempo_for_fourteen_days() {
     days.on(15).harder(TEMPO).on(16).easy(TEMPO);
     assert_eq!(offer(&days, 16), None, "one of them felt harder");
 }
+
+#[test]
+fn the_tempo_rule_needs_no_ratings_and_heeds_them_where_they_are() {
+    // Review 2.2, order: the exercise's own published rule goes before the general one.
+    const TEMPO: &str = "slow-down-tempo";
+    let mut days = Days::default();
+    for number in [0, 7, 14] {
+        days.on(number).practised(TEMPO);
+        days.fact(FactBody::TempoKept { exercise: TEMPO.to_owned(), bpm: 60.0 });
+    }
+    let offer = |days: &Days| forward_offer(&days.diary(), exercise(TEMPO), day(14));
+    assert_eq!(offer(&days), Some(ForwardOffer::Fortnight));
+    let mut hard = days.clone();
+    let after = Ratings { ease: Some(5), ..Ratings::default() };
+    assert_eq!(offer(hard.rated(TEMPO, Ratings::default(), after)), None, "ease was answered, and low");
+    let none = (Ratings::default(), Ratings::default());
+    days.session(TEMPO, "default", 5, Ending::StoppedForSymptom, none, &[]);
+    assert_eq!(offer(&days), None, "stopped for a symptom");
+}
