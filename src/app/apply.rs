@@ -5,6 +5,7 @@ use super::App;
 use super::Effect;
 use super::Levels;
 use super::Notice;
+use super::PartDrafts;
 use super::PlayerPanel;
 use super::Rating;
 use super::Route;
@@ -308,6 +309,7 @@ impl App {
         self.run = None;
         self.sequence = None;
         self.drafts.before = Ratings::default();
+        self.drafts.parts = PartDrafts::default();
         self.go(route);
     }
 

@@ -183,7 +183,7 @@ fn steps(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     widgets::card(ui, Ground::Surface, scene.layout.padding() - 4.0, |ui| {
         widgets::title(ui, 2, Type::H3, &t.exercise_steps());
         let used = |id: &str| model.dose.plan.iter().find(|p| p.steps.iter().any(|s| s == id));
-        for (number, step) in model.exercise.steps.iter().filter(|s| used(&s.id).is_some()).enumerate() {
+        for (number, step) in model.played.steps.iter().filter(|s| used(&s.id).is_some()).enumerate() {
             let own = used(&step.id).and_then(|p| p.lengths.get(&step.id)).copied();
             let length = words::length(t, own.unwrap_or(step.length).duration());
             let cue = step.cue.replace("{choice}", &t.choice_open());

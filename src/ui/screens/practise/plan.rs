@@ -79,13 +79,29 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
                 one(ui, model, index, row, scene);
                 ui.add_space(4.0);
             }
-            if !model.rows.is_empty() && Button::soft(t.plan_find()).icon(icons::PLUS).show(ui).clicked() {
-                look_for_more(scene);
+            if !model.rows.is_empty() {
+                more(ui, model, scene);
             }
             widgets::text(ui, Type::Note, palette.text2, t.plan_clinician());
         },
         |ui| bar(ui, model, scene),
     );
+}
+
+/// More exercises, and the plan on paper; not in the bar, which stays small at large text.
+fn more(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
+    let t = scene.texts;
+    scene.layout.wrapped(ui, |ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(12.0);
+        if Button::soft(t.plan_find()).icon(icons::PLUS).show(ui).clicked() {
+            look_for_more(scene);
+        }
+        // Nothing to print without an exercise that is in the content in use.
+        let prints = model.rows.iter().any(|row| row.dose.is_some());
+        if prints && Button::outlined(t.plan_save()).icon(icons::PRINTER).show(ui).clicked() {
+            scene.act(Action::OnPaper(Paper::Plan));
+        }
+    });
 }
 
 fn one(ui: &mut Ui, model: &Model<'_>, index: usize, row: &Row<'_>, scene: &Scene<'_>) {
@@ -209,11 +225,6 @@ fn bar(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
             if parts::main_button(ui, main).clicked() {
                 scene.act(Action::Go(Route::Prepare(SequenceSource::Plan)));
             }
-        }
-        // Nothing to print without an exercise that is in the content in use.
-        let prints = model.rows.iter().any(|row| row.dose.is_some());
-        if prints && Button::outlined(t.plan_save()).icon(icons::PRINTER).show(ui).clicked() {
-            scene.act(Action::OnPaper(Paper::Plan));
         }
         if Button::outlined(t.back()).icon(icons::ARROW_LEFT).show(ui).clicked() {
             scene.act(Action::Up);
