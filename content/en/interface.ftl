@@ -907,7 +907,7 @@ told-picture = { $picture ->
     [cycle] on an exercise bike
     [table] at a table
     [inside] the mouth cut open from the side
-   *[teeth] the upper teeth from below
+   *[open-mouth] the mouth wide open, from the front
 }
 told-head-middle = head in the middle
 # $much (String) - trace, little, clear or far
@@ -1081,6 +1081,11 @@ told-one-foot-ahead = your { $side ->
     [left] left
    *[right] right
 } foot half a step ahead
+# $side (String) - left or right, the person’s own
+told-feet-in-line = feet in one line, your { $side ->
+    [left] left
+   *[right] right
+} foot in front
 # $much (String) - trace, little, clear or far
 # $side (String) - left or right, the person’s own
 told-step = { $much ->
@@ -1109,6 +1114,7 @@ told-both-hands = both hands { $place ->
     [behind] behind the body
     [pen] holding a pen
     [reaches] around a cup
+    [counter] on the counter
    *[bars] on the bars
 }
 # $side (String) - left or right, the person’s own
@@ -1129,6 +1135,7 @@ told-hand = your { $side ->
     [behind] swings behind the body
     [pen] holds a pen
     [reaches] reaches for a cup
+    [counter] rests on the counter
    *[bars] holds the bar
 }
 told-ghost = the earlier position, pale
@@ -1265,6 +1272,7 @@ thing-name = { $thing ->
     [board] a board
     [card] a card in a hand
     [counter] a counter to hold
+    [soles] both soles from above
     [rail] a rail
     [window] a window
     [night] a window at night

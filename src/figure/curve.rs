@@ -221,10 +221,13 @@ pub fn polyline<P: Copy + Into<Point>>(points: &[P]) -> Path {
     Path { lines: vec![Polyline { points, closed: false }] }
 }
 
-/// Two circles and everything between them.
+/// Two circles and everything between them; one of them when the other lies inside.
 pub fn capsule(a: impl Into<Point>, b: impl Into<Point>, r1: f32, r2: f32) -> Path {
     let (a, b) = (a.into(), b.into());
     let length = (b - a).length();
+    if length <= (r1 - r2).abs() {
+        return if r1 < r2 { circle(b, r2) } else { circle(a, r1) };
+    }
     let length = if length == 0.0 { 0.01 } else { length };
     let toward = (b.y - a.y).atan2(b.x - a.x);
     let opening = ((r1 - r2) / length).clamp(-1.0, 1.0).acos();

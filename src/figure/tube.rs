@@ -32,17 +32,18 @@ pub const fn stop_sides(at: f32, left: f32, right: f32) -> Stop {
 }
 
 /// How a tube ends and bends: caps from 0 (flat) to 1 (round), bends begin at most `round` units before a
-/// joint.
+/// joint and have so many places.
 #[derive(Clone, Copy, Debug)]
 pub struct Ends {
     pub first: f32,
     pub last: f32,
     pub round: f32,
+    pub places: u8,
 }
 
 impl Default for Ends {
     fn default() -> Self {
-        Self { first: 1.0, last: 1.0, round: 18.0 }
+        Self { first: 1.0, last: 1.0, round: 18.0, places: 4 }
     }
 }
 
@@ -87,7 +88,7 @@ pub struct Tube {
 
 /// The limb through `joints`, as thick as `profile` says.
 pub fn tube(joints: &[Point], profile: &[Stop], ends: Ends) -> Tube {
-    let mut places = center_line(joints, ends.round);
+    let mut places = center_line(joints, ends);
     let normals: Vec<Point> = normals(&places);
     for (place, normal) in places.iter_mut().zip(normals) {
         place.normal = normal;
@@ -128,8 +129,8 @@ impl Tube {
     }
 }
 
-/// Straight pieces in seven places each, joined by quadratic bends of four.
-fn center_line(joints: &[Point], round: f32) -> Vec<Place> {
+/// Straight pieces in seven places each, joined by quadratic bends.
+fn center_line(joints: &[Point], ends: Ends) -> Vec<Place> {
     let place = |at, along| Place { at, along, normal: pt(0.0, 0.0), left: 0.0, right: 0.0 };
     let mut places = Vec::with_capacity(joints.len() * 11);
     let mut start = 0.0;
@@ -138,7 +139,8 @@ fn center_line(joints: &[Point], round: f32) -> Vec<Place> {
     while let [from, joint, ..] = rest {
         let length = distance(*from, *joint);
         let after = rest.get(2);
-        let bend = after.map_or(0.0, |next| (0.42 * length).min(0.42 * distance(*joint, *next)).min(round));
+        let bend =
+            after.map_or(0.0, |next| (0.42 * length).min(0.42 * distance(*joint, *next)).min(ends.round));
         let until = 1.0 - bend / length;
         for step in 0..=6_u8 {
             let t = lerp(start, until, f32::from(step) / 6.0);
@@ -147,8 +149,8 @@ fn center_line(joints: &[Point], round: f32) -> Vec<Place> {
         if let Some(next) = after {
             let beyond = bend / distance(*joint, *next);
             let (a, b) = (mix(*from, *joint, until), mix(*joint, *next, beyond));
-            for step in 1..5_u8 {
-                let t = f32::from(step) / 5.0;
+            for step in 1..=ends.places {
+                let t = f32::from(step) / f32::from(ends.places + 1);
                 let at = mix(mix(a, *joint, t), mix(*joint, b, t), t);
                 places.push(place(at, lerp(index + until, index + 1.0 + beyond, t)));
             }

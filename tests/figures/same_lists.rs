@@ -10,6 +10,7 @@ use geste::figure::list::Paint;
 use geste::figure::list::Polyline;
 
 use crate::better::BETTER;
+use crate::better::OURS;
 use crate::better::must_match;
 use crate::poses;
 use crate::reference;
@@ -21,8 +22,13 @@ const APART: f32 = 0.1;
 fn every_pose_is_drawn_as_it_was_designed() {
     let (poses, reference) = (poses::all(), reference::all());
     assert_eq!(reference.len(), 235);
-    let ids: Vec<&String> = poses.keys().collect();
-    assert_eq!(ids, reference.keys().collect::<Vec<_>>(), "the same poses are there and in the reference");
+    let designed: Vec<&str> = poses.keys().map(String::as_str).filter(|id| !is_ours(id)).collect();
+    let wanted: Vec<&str> = reference.keys().map(String::as_str).collect();
+    assert_eq!(
+        designed, wanted,
+        "every pose of the reference is there, and every other one is named as ours"
+    );
+    assert_eq!(poses.len(), reference.len() + OURS.len(), "some poses named as ours are not there");
     let differences: Vec<String> = poses
         .iter()
         .filter(|(id, _)| must_match(id))
@@ -41,6 +47,10 @@ fn a_pose_is_excepted_only_while_it_differs() {
         assert!(difference(&poses::drawn(&poses[*id]), &reference[*id]).is_some(), "{id} is as designed");
         assert!(why.len() > 20, "{id} needs a reason");
     }
+}
+
+fn is_ours(id: &str) -> bool {
+    OURS.iter().any(|(ours, _)| *ours == id)
 }
 
 /// The first thing in which two lists differ.

@@ -85,11 +85,21 @@ impl Teller {
         self.say_if(body.hip_shift.abs() >= 8.0, Said::Weight(self.own(body.hip_shift)));
         let [left, right] = body.ankles;
         let apart = right.x - left.x;
-        self.say_if(apart < 40.0, Said::FeetTogether);
-        self.say_if(apart > 90.0, Said::FeetApart);
+        let ahead = left.y - right.y;
+        if ahead.abs() > 8.0 {
+            let foot = self.own(-ahead);
+            self.say(if apart < 14.0 { Said::FeetInLine(foot) } else { Said::OneFootAhead(foot) });
+        } else {
+            self.say_if(apart < 40.0, Said::FeetTogether);
+            self.say_if(apart > 90.0, Said::FeetApart);
+        }
         let Some(arms) = &body.arms else { return };
         let behind = [Side::Left, Side::Right].map(|side| body.arm_back == Some(side));
-        let [left, right] = arms.each_ref().map(standing_arm);
+        let counter = self.counter;
+        let [left, right] = arms.each_ref().map(|arm| match standing_arm(arm) {
+            Rests::OutToSide if counter && arm.hand == HandShape::Flat => Rests::OnCounter,
+            rests => rests,
+        });
         let across = |arm: &Arm, x: f32| (arm.wrist.x - 200.0) * x < 0.0 && arm.wrist.y < 215.0;
         let [on_left, on_right] = arms;
         self.hands([

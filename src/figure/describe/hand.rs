@@ -108,7 +108,7 @@ impl Teller {
     }
 
     pub(super) fn teeth(&mut self, tip: Point) {
-        self.say(Said::Picture(Picture::TeethFromBelow));
+        self.say(Said::Picture(Picture::OpenMouth));
         self.say(Said::Tongue(Tongue::Gum(self.own(tip.x - 200.0))));
     }
 }

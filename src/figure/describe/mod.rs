@@ -10,7 +10,9 @@ mod head;
 mod things;
 
 use crate::figure::Pose;
+use crate::figure::props::Prop;
 use crate::figure::props::page::PageKind;
+use crate::figure::rig::body::Lying;
 use crate::figure::rig::hand::Finger;
 use crate::figure::sides::Own;
 
@@ -54,7 +56,7 @@ pub enum Picture {
     Cycle,
     AtTable,
     Inside,
-    TeethFromBelow,
+    OpenMouth,
 }
 
 /// Eyelids.
@@ -122,6 +124,7 @@ pub enum Rests {
     HoldsPen,
     Reaches,
     OnBars,
+    OnCounter,
 }
 
 /// Where the tip of the tongue is.
@@ -157,6 +160,7 @@ pub enum Thing {
     Board,
     Card,
     Counter,
+    Soles,
     Rail,
     Window,
     NightWindow,
@@ -249,6 +253,7 @@ pub enum Said {
     FeetTogether,
     FeetApart,
     OneFootAhead(Own),
+    FeetInLine(Own),
     Step(Much, Own),
     Sways(Own),
     BellyUp,
@@ -327,7 +332,10 @@ struct Teller {
     hand: Own,
     /// Seen from the side, screen right is ahead.
     sideways: bool,
-    lying: bool,
+    /// Someone lies there.
+    lying: Option<Lying>,
+    /// There is a counter to hold.
+    counter: bool,
 }
 
 impl Teller {
@@ -353,7 +361,8 @@ impl Teller {
             left: left.changed(other_side != (pose.flip && !hands)),
             hand: pose.working_hand().changed(other_side),
             sideways,
-            lying: matches!(pose.figure, Figure::Lying(_)),
+            lying: if let Figure::Lying(body) = &pose.figure { Some(body.clone()) } else { None },
+            counter: pose.props.iter().any(|placed| matches!(placed.prop, Prop::Counter(_))),
         }
     }
 
@@ -379,7 +388,7 @@ impl Teller {
 
     /// The greater part of a way on screen.
     fn way(&self, x: f32, y: f32) -> Way {
-        if y.abs() > x.abs() || (self.lying && y.abs() > 0.5 * x.abs()) {
+        if y.abs() > x.abs() || (self.lying.is_some() && y.abs() > 0.5 * x.abs()) {
             if y < 0.0 { Way::Up } else { Way::Down }
         } else if self.sideways {
             if x > 0.0 { Way::Forward } else { Way::Back }

@@ -108,7 +108,7 @@ impl Teller {
     fn breath(&self, breath: &Breath) -> Sound {
         let out = (breath.at.x > 200.0) == (breath.heading == Heading::Right);
         match out {
-            _ if self.lying => Sound::Breath,
+            _ if self.lying.is_some() => Sound::Breath,
             true => Sound::BreathOut,
             false => Sound::BreathIn,
         }
@@ -128,8 +128,9 @@ impl Teller {
     fn area(&self, points: &[Point]) -> Place {
         let count = points.len().max(1) as f32;
         let sum = points.iter().fold(pt(0.0, 0.0), |sum, p| sum + *p);
-        let middle = sum * (1.0 / count);
-        if !self.lying || (middle.x < 300.0 && middle.y < 250.0) {
+        let Some(body) = &self.lying else { return Place::Hands };
+        let middle = body.place_at(sum * (1.0 / count));
+        if middle.x < 300.0 && middle.y < 250.0 {
             Place::Hands
         } else if middle.x >= 300.0 {
             Place::Feet
@@ -162,6 +163,7 @@ fn thing(prop: &Prop) -> Option<Thing> {
         Prop::KeysTop(_) => Thing::Keys,
         Prop::Headrest(_) => Thing::Headrest,
         Prop::Counter(_) => Thing::Counter,
+        Prop::Soles(_) => Thing::Soles,
         Prop::Rail(_) => Thing::Rail,
         Prop::Lamp(_) => Thing::Lamp,
         Prop::ChairBehind(_) => Thing::Chair,

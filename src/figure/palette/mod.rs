@@ -83,6 +83,11 @@ impl Palette {
         theme::palette(look.theme).in_skin(look.skin).in_top(look.top)
     }
 
+    /// Putty is green where a theme has colours to choose.
+    pub fn putty(&self) -> Color {
+        if self.theme == Theme::Paper { Color::hex(0xA9B98A) } else { self.soft }
+    }
+
     /// The same with another skin, such as a partner's. Only the paper and dark themes have skins to choose.
     #[must_use]
     pub fn in_skin(self, tone: SkinTone) -> Self {

@@ -25,6 +25,7 @@ macro_rules! props {
 }
 
 pub mod bag;
+pub mod feet;
 pub mod page;
 pub mod paper;
 pub mod people;
@@ -91,6 +92,7 @@ macro_rules! one_of {
 
 one_of! {
     bag: Bag, BagMouth, BagFront;
+    feet: Soles;
     page: Page;
     paper: DotCard, Notebook, PenHand, Marker, CardHand;
     people: Others;

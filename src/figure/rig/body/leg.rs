@@ -64,6 +64,8 @@ pub struct SideLeg {
     pub hem: f32,
     /// Bends begin so far before the knee.
     pub round: f32,
+    /// Places of the bend; four do for a knee that is nearly straight.
+    pub places: u8,
     pub shoe: SideShoe,
     /// Behind the other, in its shade.
     pub far: bool,
@@ -80,7 +82,11 @@ impl SideLeg {
             stop_sides(1.4, shin, calf),
             stop(1.95, ankle),
         ];
-        let leg = tube(&self.joints, &profile, Ends { last: self.hem, round: self.round, ..Ends::default() });
+        let leg = tube(
+            &self.joints,
+            &profile,
+            Ends { last: self.hem, round: self.round, places: self.places, ..Ends::default() },
+        );
         self.shoe.draw(pen, self.far);
         pen.solid(&leg.path, if self.far { colors.trousers_shade } else { colors.trousers }, lw);
         leg

@@ -16,6 +16,10 @@ use crate::figure::pen::Pen;
 use crate::figure::rig::hand::Finger;
 use crate::figure::rig::hand::Hand;
 use crate::figure::rig::hand::View;
+use crate::figure::tube::Ends;
+use crate::figure::tube::Tube;
+use crate::figure::tube::stop;
+use crate::figure::tube::tube;
 
 /// A straight finger: where it begins, its three lengths, four radii and direction in degrees.
 struct Bones {
@@ -96,9 +100,7 @@ impl Bent {
         if !self.folded() {
             self.segment(pen, &[first, second, third]);
             if self.focus {
-                for segment in [third, second] {
-                    region::draw(pen, &segment.path(), false);
-                }
+                region::draw(pen, &self.end().path, false);
             }
             if view == View::Dorsal && self.flex < 0.5 {
                 self.nail(pen);
@@ -142,6 +144,13 @@ impl Bent {
         pen.union(&self.segments().map(|segment| segment.path()), skin, pen.lw());
         let [base, ..] = self.joints;
         pen.fill(&capsule([172.0, 300.0], base, 36.0, 26.0), skin);
+    }
+
+    /// The two segments beyond the knuckle as one outline, so that a tint lies over them evenly.
+    fn end(&self) -> Tube {
+        let ([_, from, middle, tip], [_, at_from, at_middle, at_tip]) = (self.joints, self.radii);
+        let profile = [stop(0.0, at_from), stop(1.0, at_middle), stop(2.0, at_tip)];
+        tube(&[from, middle, tip], &profile, Ends::default())
     }
 
     fn segments(&self) -> [Segment; 3] {

@@ -46,6 +46,15 @@ const FLAT: Bends = Bends {
     little: [26.0, 8.0, 2.0],
 };
 
+/// A hand that plays with its index finger: the others are clear of the keys, so that it is plain which one plays.
+const ONE_FINGER: Bends = Bends {
+    thumb: [23.0, -6.0, -2.0],
+    index: [10.0, 44.0, 30.0],
+    middle: [2.0, 42.0, 26.0],
+    ring: [6.0, 40.0, 22.0],
+    little: [10.0, 38.0, 20.0],
+};
+
 /// Half the thickness of a finger tip.
 const TIP: f32 = 12.5;
 
@@ -58,7 +67,11 @@ pub fn draw(pen: &mut Pen, values: &HandSide) {
         ring: [24.0, 42.0, 24.0],
         little: [32.0, 42.0, 22.0],
     };
-    let bends = if values.flat_hand { FLAT } else { rounded };
+    let bends = match values.on {
+        _ if values.flat_hand => FLAT,
+        Surface::Key => Bends { index: rounded.index, ..ONE_FINGER },
+        Surface::Table | Surface::Putty => rounded,
+    };
     let hand = Profile::new(pt(92.0, 196.0), values.tilt, &bends);
     let tip = hand.index_tip();
     let above = (1.0 - press) * values.hover;

@@ -8,7 +8,6 @@ use crate::figure::curve::polygon;
 use crate::figure::curve::polyline;
 use crate::figure::curve::smooth;
 use crate::figure::list::Color;
-use crate::figure::palette::Theme;
 use crate::figure::pen::Pen;
 
 /// The height of every surface, y.
@@ -83,8 +82,7 @@ pub fn putty(pen: &mut Pen, press: f32, tip: f32) {
         [(tip + 58.0).min(382.0), 18.0],
         [(tip + 54.0).min(378.0), 33.0],
     ];
-    let green = if c.theme == Theme::Paper { Color::hex(0xA9B98A) } else { c.soft };
-    pen.solid(&smooth(&outline, true, 0.55).translated(0.0, TOP), green, pen.lw() * 0.85);
+    pen.solid(&smooth(&outline, true, 0.55).translated(0.0, TOP), c.putty(), pen.lw() * 0.85);
     let gleam = Path::from([180.0, TOP + 14.0]).quad_by([20.0, -8.0], [44.0, -6.0]);
     pen.stroke_faint(&gleam, c.glass_light, 4.0, 0.8);
 }

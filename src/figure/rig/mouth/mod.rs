@@ -1,9 +1,10 @@
-//! The mouth from inside: cut open from the side, and the upper teeth from below.
+//! The mouth from inside: cut open from the side, and wide open from the front.
 //!
 //! Invariant: only the tongue moves; teeth and gums are the same in every pose. `tip` is where the tongue's
 //! tip rides to. Mouths of faces are in `crate::figure::rig::bust`.
 
 pub mod arch;
+mod dental;
 pub mod side;
 
 #[cfg(test)]

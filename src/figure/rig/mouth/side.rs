@@ -11,6 +11,9 @@ use crate::figure::geometry::pt;
 use crate::figure::list::Color;
 use crate::figure::palette::Theme;
 use crate::figure::pen::Pen;
+use crate::figure::tube::Ends;
+use crate::figure::tube::stop;
+use crate::figure::tube::tube;
 use crate::figure::values::values;
 
 values! {
@@ -106,25 +109,25 @@ fn face() -> Path {
         .close()
 }
 
+/// From its root at the floor, thick in the body, thin toward the tip.
 fn tongue(pen: &mut Pen, tip: Point, inside: &Inside) {
-    let Point { x, y } = tip;
-    let outline = [
-        [118.0, 290.0],
-        [112.0, 244.0],
-        [126.0, 210.0],
-        [166.0, lerp(204.0, y + 8.0, 0.35)],
-        [lerp(196.0, x, 0.55), lerp(214.0, y, 0.7) + 2.0],
-        [x - 8.0, y - 4.0],
-        [x + 3.0, y + 5.0],
-        [x - 10.0, y + 16.0],
-        [lerp(230.0, x, 0.5), lerp(262.0, y + 30.0, 0.5)],
-        [232.0, 290.0],
-        [170.0, 302.0],
-    ];
-    let outline = smooth(&outline, true, 0.55);
-    pen.solid(&outline, inside.tongue, pen.lw() * 0.9);
-    let light = [[126.0, 224.0], [170.0, 214.0], [x - 16.0, y + 4.0], [x - 20.0, y + 10.0], [170.0, 228.0]];
-    pen.clipped(&outline, |pen| pen.fill(&smooth(&light, true, 0.5), inside.tongue_light));
+    let raised = ((262.0 - tip.y) / 80.0).clamp(0.0, 1.0);
+    let body = pt(lerp(200.0, 190.0, raised), 260.0);
+    let blade = pt(lerp(tip.x - 34.0, tip.x + 10.0, raised), lerp(258.0, tip.y + 52.0, raised));
+    let end = tip - (tip - blade) * (8.0 / (tip - blade).length().max(1.0));
+    let profile = [stop(0.0, 30.0), stop(1.0, 36.0), stop(2.0, 21.0), stop(3.0, 10.0)];
+    let tongue = tube(
+        &[pt(136.0, 266.0), body, blade, end],
+        &profile,
+        Ends { round: 46.0, places: 12, ..Ends::default() },
+    );
+    pen.solid(&tongue.path, inside.tongue, pen.lw() * 0.9);
+    let light = smooth(
+        &[pt(128.0, 246.0), body - pt(10.0, 22.0), blade - pt(12.0, 6.0), end - pt(3.0, -4.0)],
+        false,
+        0.6,
+    );
+    pen.clipped(&tongue.path, |pen| pen.stroke(&light, inside.tongue_light, 9.0));
 }
 
 fn teeth(pen: &mut Pen, color: Color) {

@@ -104,6 +104,7 @@ fn body(t: &Texts, said: Said) -> Option<String> {
         Said::FeetTogether => t.told_feet_together(),
         Said::FeetApart => t.told_feet_apart(),
         Said::OneFootAhead(own) => t.told_one_foot_ahead(side(own)),
+        Said::FeetInLine(own) => t.told_feet_in_line(side(own)),
         Said::Step(how, own) => t.told_step(much(how), side(own)),
         Said::BellyUp => t.told_belly_up(),
         Said::Covered => t.told_covered(),
@@ -260,6 +261,7 @@ const fn rests(at: Rests) -> &'static str {
         Rests::HoldsPen => "pen",
         Rests::Reaches => "reaches",
         Rests::OnBars => "bars",
+        Rests::OnCounter => "counter",
     }
 }
 
@@ -280,6 +282,6 @@ const fn shown(picture: Picture) -> &'static str {
         Picture::Cycle => "cycle",
         Picture::AtTable => "table",
         Picture::Inside => "inside",
-        Picture::TeethFromBelow => "teeth",
+        Picture::OpenMouth => "open-mouth",
     }
 }

@@ -46,6 +46,7 @@ const fn key(thing: Thing) -> &'static str {
         Thing::Board => "board",
         Thing::Card => "card",
         Thing::Counter => "counter",
+        Thing::Soles => "soles",
         Thing::Rail => "rail",
         Thing::Window => "window",
         Thing::NightWindow => "night",

@@ -27,11 +27,12 @@ pub fn draw(pen: &mut Pen, pedal: Point, lw: f32) {
     pen.disc([284.0, 318.0], 30.0, colors.prop_dark);
     pen.disc([284.0, 318.0], 8.0, colors.prop);
     rimmed(pen, [226.0, 318.0], 14.0, lw * 1.4, colors.prop);
-    let saddle = Path::from([132.0, 230.0])
-        .quad([128.0, 220.0], [142.0, 220.0])
-        .to_x(188.0)
-        .quad([206.0, 222.0], [204.0, 230.0])
-        .quad([176.0, 244.0], [132.0, 230.0])
+    let saddle = Path::from([108.0, 240.0])
+        .quad([102.0, 226.0], [120.0, 227.0])
+        .to_x(190.0)
+        .quad([210.0, 230.0], [208.0, 240.0])
+        .quad([184.0, 246.0], [170.0, 256.0])
+        .quad([130.0, 260.0], [108.0, 240.0])
         .close();
     pen.solid(&saddle, colors.shoe, lw);
     pen.stroke(&Path::from(CRANK).line(pedal), colors.ink, 8.0);

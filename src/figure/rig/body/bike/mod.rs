@@ -69,6 +69,7 @@ fn leg(pen: &mut Pen, pedal: Point, far: bool, lw: f32) {
         radii: [23.0, 20.0, 17.0, 16.0, 16.0, 12.5],
         hem: 0.15,
         round: 20.0,
+        places: 9,
         shoe: SideShoe { ankle, turn: 0.0, size: 0.85 },
         far,
     };

@@ -51,9 +51,9 @@ pub fn draw_hem(pen: &mut Pen, lw: f32) {
     let colors = pen.palette();
     let [_, on_right] = pen.cloth_planes();
     let outline = [
-        [132.0, 190.0],
-        [130.0, 214.0],
-        [136.0, 232.0],
+        [146.0, 190.0],
+        [142.0, 214.0],
+        [143.0, 229.0],
         [158.0, 237.0],
         [178.0, 228.0],
         [187.0, 210.0],

@@ -6,6 +6,7 @@
 mod bed;
 mod shirt;
 
+use crate::figure::geometry::Affine;
 use crate::figure::geometry::Point;
 use crate::figure::geometry::pt;
 use crate::figure::pen::Pen;
@@ -42,12 +43,14 @@ values! {
         bed: bool = false;
         /// A blanket over belly and legs.
         cover: bool = false;
+        /// Seen from nearer: head to hips, the legs out of the picture.
+        near: bool = false;
     }
 }
 
 const SHOULDER: Point = pt(146.0, 260.0);
 const FAR_SHOULDER: Point = pt(142.0, 258.0);
-const HIP: Point = pt(268.0, 272.0);
+const HIP: Point = pt(268.0, 266.0);
 const KNEE: Point = pt(317.0, 200.0);
 const ANKLE: Point = pt(341.0, 270.0);
 
@@ -63,7 +66,26 @@ fn far_turned(from: &Option<Arm>, to: &Option<Arm>, t: f32) -> Option<Arm> {
     maybe_turned(from, to, FAR_SHOULDER, t)
 }
 
+/// How much nearer, and what is then in the upper left corner.
+const NEARER: f32 = 1.5;
+const CORNER: Point = pt(14.0, 82.0);
+
+impl Lying {
+    /// The place of the body that is seen at `at` in the picture.
+    pub fn place_at(&self, at: Point) -> Point {
+        if self.near { CORNER + at * (1.0 / NEARER) } else { at }
+    }
+}
+
 pub fn draw(pen: &mut Pen, values: &Lying) {
+    if !values.near {
+        return body(pen, values);
+    }
+    let nearer = Affine::translate(-CORNER.x * NEARER, -CORNER.y * NEARER).scaled(NEARER, NEARER);
+    pen.with_line(0.75, |pen| pen.bleeding(|pen| pen.within(nearer, |pen| body(pen, values))));
+}
+
+fn body(pen: &mut Pen, values: &Lying) {
     let lw = pen.lw() * 0.85;
     if values.bed {
         bed::bed(pen, lw);
@@ -96,6 +118,7 @@ fn leg(pen: &mut Pen, away: Point, lw: f32) {
         radii: [25.0, 21.0, 17.5, 16.0, 17.0, 12.5],
         hem: 0.15,
         round: 24.0,
+        places: 12,
         shoe: SideShoe { ankle: ANKLE + pt(away.x, -3.0), turn: 0.0, size: 0.92 },
         far,
     };

@@ -87,6 +87,7 @@ fn leg(pen: &mut Pen, values: &SeatedSide, away: Point, lw: f32) {
         radii: [27.0, 23.0, 20.0, 17.0, 18.0, 13.0],
         hem: 0.15,
         round: 26.0,
+        places: 4,
         shoe: SideShoe { ankle, turn: 0.0, size: 1.0 },
         far,
     };

@@ -29,11 +29,15 @@ pub fn draw(pen: &mut Pen, values: &StandFront, joints: &Joints, lw: f32) {
         [162.0 + shift, 240.0 + dip],
     ];
     let pelvis = smooth(&pelvis, true, 0.4);
-    for (ankle, out) in values.ankles.into_iter().zip([-4.0, 4.0]) {
-        front_shoe(pen, ankle, out, values.view == View::Back);
+    let mut legs: Vec<_> =
+        joints.hips.into_iter().zip(joints.knees).zip(values.ankles).zip([-4.0, 4.0]).collect();
+    // The foot nearer to the viewer is lower on screen and lies over the other.
+    legs.sort_by(|((_, one), _), ((_, other), _)| one.y.total_cmp(&other.y));
+    for ((_, ankle), out) in &legs {
+        front_shoe(pen, *ankle, *out, values.view == View::Back);
     }
     pen.contour(&pelvis, lw);
-    for ((hip, knee), ankle) in joints.hips.into_iter().zip(joints.knees).zip(values.ankles) {
+    for (((hip, knee), ankle), _) in legs {
         let leg = leg(hip, knee, ankle);
         pen.solid(&leg.path, colors.trousers, lw);
         pen.fill(&leg.strip(pen.side(), 0.4, 0.0, 1.0), colors.trousers_shade);

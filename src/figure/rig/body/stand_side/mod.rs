@@ -105,6 +105,7 @@ fn leg(pen: &mut Pen, hip: Point, Step { knee, ankle, turn }: Step, far: bool, l
         radii: [23.0, 20.0, 17.0, 16.0, 17.0, 12.5],
         hem: 0.18,
         round: 20.0,
+        places: 4,
         shoe: SideShoe { ankle, turn, size: 0.95 },
         far,
     };
