@@ -40,7 +40,9 @@ pub fn merge(one: &mut Corner, other: &mut Corner) {
         let (sum, size) = (a + b, length(a + b));
         let longest = length(a).max(length(b)).max(4.0 * SOFT);
         if size > 0.0 {
-            let out = sum * (1.0 / (1.0 + dot(unit(a), unit(b))).min(longest / size));
+            // Never below zero, not even by rounding: soft edges that turn straight back would fly away.
+            let open = (1.0 + dot(unit(a), unit(b))).max(f32::EPSILON);
+            let out = sum * (1.0 / open).min(longest / size);
             one.rim = one.core + out;
             other.rim = other.core + out;
         }

@@ -42,6 +42,8 @@ pub use sides::has_facing;
 pub use sides::practises;
 pub use sides::sides;
 pub use sides::use_sides;
+pub use still::A_FRAME;
+pub use still::Picture;
 pub use still::Still;
 pub use still::Stills;
 pub use told::sentence;

@@ -67,8 +67,8 @@ impl Outline {
         self.strength = (thickness / (thickness - self.inward + SOFT)).min(1.0);
     }
 
-    /// Outlines that lie in no other are filled, whichever way they run; others keep their relation to the
-    /// largest, so that holes stay holes.
+    /// Outlines that touch no other are filled, whichever way they run; others keep their relation to the
+    /// largest, so that they add up or cancel out by the non-zero rule.
     fn turn_round(&mut self) {
         let largest = self
             .ends
@@ -76,22 +76,23 @@ impl Outline {
             .map(|(_, area)| *area)
             .fold(0.0, |a: f32, b| if b.abs() > a.abs() { b } else { a });
         let many = self.ends.len() > 1;
-        let inside_others: Vec<bool> =
-            if many { (0..self.ends.len()).map(|at| self.is_in_another(at)).collect() } else { Vec::new() };
+        let boxes: Vec<[Point; 2]> = if many {
+            self.outlines().map(|outline| bounds(outline.iter().copied())).collect()
+        } else {
+            Vec::new()
+        };
         let mut start = 0;
         for (at, (end, area)) in self.ends.iter_mut().enumerate() {
-            let is_inside = inside_others.get(at).copied().unwrap_or(false);
-            if if is_inside { largest < 0.0 } else { *area < 0.0 } {
+            let meets_others = boxes
+                .iter()
+                .enumerate()
+                .any(|(other, of_other)| other != at && boxes.get(at).is_some_and(|own| meet(own, of_other)));
+            if if meets_others { largest < 0.0 } else { *area < 0.0 } {
                 self.points.get_mut(start..*end).unwrap_or_default().reverse();
                 *area = -*area;
             }
             start = *end;
         }
-    }
-
-    fn is_in_another(&self, at: usize) -> bool {
-        let Some(point) = self.outlines().nth(at).and_then(<[Point]>::first) else { return false };
-        self.outlines().enumerate().any(|(other, outline)| other != at && winding(outline, *point) != 0)
     }
 
     fn outlines(&self) -> impl Iterator<Item = &[Point]> {
@@ -146,17 +147,9 @@ fn measure(outline: &[Point]) -> (f32, f32) {
     (area, around)
 }
 
-/// How often an outline runs clockwise around a point.
-fn winding(outline: &[Point], point: Point) -> i32 {
-    let sides = outline.iter().zip(outline.iter().cycle().skip(1));
-    sides.fold(0, |winding, (a, b)| {
-        let right = cross(*b - *a, point - *a) > 0.0;
-        match (a.y <= point.y, b.y <= point.y) {
-            (false, true) if right => winding + 1,
-            (true, false) if !right => winding - 1,
-            _ => winding,
-        }
-    })
+/// Whether two boxes have a place in common.
+fn meet([low, high]: &[Point; 2], [other_low, other_high]: &[Point; 2]) -> bool {
+    low.x <= other_high.x && other_low.x <= high.x && low.y <= other_high.y && other_low.y <= high.y
 }
 
 fn corners(outline: &[Point], inward: f32) -> impl Iterator<Item = Corner> {

@@ -11,6 +11,7 @@ use egui::Id;
 use egui::Rect;
 use egui::Ui;
 
+use super::Picture;
 use super::Still;
 use super::Stills;
 use super::mesh;
@@ -35,7 +36,7 @@ use crate::figure::palette::Theme;
 use crate::session::BodySide;
 use crate::session::HandView;
 use crate::session::HeadView;
-use crate::session::Picture;
+use crate::session::Picture as ToJudge;
 use crate::session::Posed;
 use crate::session::Shown;
 use crate::ui::theme;
@@ -79,8 +80,15 @@ fn standing(ui: &Ui, rect: Rect, pose: &str, whose: &str, exercise: Option<&Exer
     let kept = ui.data_mut(|data| data.get_temp_mut_or_default::<Arc<Mutex<Stills>>>(Id::NULL).clone());
     let still = Still { pose, look, mirrored: seen.flipped };
     let mut kept = kept.lock().unwrap_or_else(PoisonError::into_inner);
-    let picture = kept.picture(still, rect, ui.pixels_per_point(), || drawn(known, &look, seen));
-    paint(ui.painter(), rect, picture);
+    kept.begin(ui.ctx().cumulative_frame_nr());
+    match kept.picture(still, rect, ui.pixels_per_point(), || drawn(known, &look, seen)) {
+        Picture::Whole(mesh) => paint(ui.painter(), rect, mesh),
+        Picture::Meanwhile(mesh) => {
+            paint(ui.painter(), rect, mesh);
+            ui.ctx().request_repaint();
+        }
+        Picture::Later => ui.ctx().request_repaint(),
+    }
     Some(seen)
 }
 
@@ -105,7 +113,7 @@ pub fn moment(ui: &Ui, rect: Rect, posed: &Posed<'_>, exercise: &Exercise, moves
 }
 
 /// Draws a picture to judge, left or right. The person drawn differs from angle to angle.
-pub fn side_picture(ui: &Ui, rect: Rect, picture: &Picture) {
+pub fn side_picture(ui: &Ui, rect: Rect, picture: &ToJudge) {
     let right = picture.side == BodySide::Right;
     let turn = f32::from(picture.turn);
     let pose = match picture.shown {

@@ -5,6 +5,7 @@
 //! | question | file |
 //! | --- | --- |
 //! | is the right area covered, once, with soft edges | `shapes.rs`, `lines.rs` |
+//! | do outlines that cross, touch and lie in each other follow the non-zero rule | `windings.rs` |
 //! | does any list get its picture | `any_list.rs` |
 //! | are kept pictures those that were asked for | `stills.rs` |
 //! | how pixels are made | `raster.rs` |
@@ -14,6 +15,7 @@ mod lines;
 mod raster;
 mod shapes;
 mod stills;
+mod windings;
 
 use std::sync::Arc;
 

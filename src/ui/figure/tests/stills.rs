@@ -10,6 +10,8 @@ use super::shape;
 use crate::figure::DisplayList;
 use crate::figure::Look;
 use crate::figure::palette::Theme;
+use crate::ui::figure::A_FRAME;
+use crate::ui::figure::Picture;
 use crate::ui::figure::Still;
 use crate::ui::figure::Stills;
 
@@ -23,14 +25,22 @@ fn triangle() -> DisplayList {
     DisplayList { items: vec![shape(&[&[[50.0, 50.0], [350.0, 60.0], [200.0, 300.0]]])] }
 }
 
+thread_local! {
+    static FRAME: std::cell::Cell<u64> = const { std::cell::Cell::new(0) };
+}
+
 /// The picture, and how often it had to be drawn.
 fn ask(stills: &mut Stills, still: Still<'_>, rect: Rect) -> (std::sync::Arc<egui::Mesh>, usize) {
     let mut drawn = 0;
+    // Each asks in a frame of its own.
+    FRAME.with(|frame| frame.set(frame.get() + 1));
+    stills.begin(FRAME.get());
     let picture = stills.picture(still, rect, 1.0, || {
         drawn += 1;
         triangle()
     });
-    (picture, drawn)
+    let Picture::Whole(mesh) = picture else { panic!("a frame of its own has room") };
+    (mesh, drawn)
 }
 
 #[test]
@@ -83,4 +93,65 @@ fn those_not_seen_for_longest_go_first() {
     assert_eq!(ask(&mut stills, still("first"), frame(120.0)).1, 0);
     assert_eq!(ask(&mut stills, still("999"), frame(120.0)).1, 0);
     assert_eq!(ask(&mut stills, still("0"), frame(120.0)).1, 1);
+}
+
+/// How many of these poses are there to paint in a frame: whole, in place of others, not yet.
+fn shelf(stills: &mut Stills, frame_number: u64, poses: &[String], look: Look, side: f32) -> [usize; 3] {
+    stills.begin(frame_number);
+    let mut counts = [0; 3];
+    for pose in poses {
+        let still = Still { pose, look, mirrored: false };
+        let kind = match stills.picture(still, frame(side), 1.0, triangle) {
+            Picture::Whole(_) => 0,
+            Picture::Meanwhile(_) => 1,
+            Picture::Later => 2,
+        };
+        counts[kind] += 1;
+    }
+    counts
+}
+
+#[test]
+fn a_shelf_fills_in_a_few_frames_none_of_which_makes_more_than_its_share() {
+    let mut stills = Stills::default();
+    let poses: Vec<String> = (0..57).map(|i| i.to_string()).collect();
+    for number in 0..10 {
+        let whole = 57.min(A_FRAME * (number + 1));
+        assert_eq!(shelf(&mut stills, number as u64 + 1, &poses, PLAIN, 120.0), [whole, 0, 57 - whole]);
+    }
+    // A second pass of the same frame makes no more.
+    let mut stills = Stills::default();
+    shelf(&mut stills, 1, &poses, PLAIN, 120.0);
+    assert_eq!(shelf(&mut stills, 1, &poses, PLAIN, 120.0), [A_FRAME, 0, 57 - A_FRAME]);
+}
+
+#[test]
+fn no_picture_goes_away_while_a_shelf_is_drawn_in_another_size_or_look() {
+    let mut stills = Stills::default();
+    let poses: Vec<String> = (0..20).map(|i| i.to_string()).collect();
+    for number in 1..=4 {
+        shelf(&mut stills, number, &poses, PLAIN, 120.0);
+    }
+    assert_eq!(shelf(&mut stills, 5, &poses, PLAIN, 130.0), [A_FRAME, 20 - A_FRAME, 0]);
+    let dark = Look { theme: Theme::Dark, ..PLAIN };
+    assert_eq!(shelf(&mut stills, 6, &poses, dark, 120.0), [A_FRAME, 20 - A_FRAME, 0]);
+}
+
+#[test]
+fn what_stands_in_meanwhile_lies_where_the_picture_will() {
+    let mut stills = Stills::default();
+    let others: Vec<String> = (0..A_FRAME).map(|i| format!("other{i}")).collect();
+    let still = Still { pose: "middle", look: PLAIN, mirrored: false };
+    ask(&mut stills, still, frame(100.0));
+    shelf(&mut stills, 1_000_000, &others, PLAIN, 100.0);
+    let there = frame(200.0).translate(Vec2::new(30.0, 7.0));
+    let Picture::Meanwhile(mesh) = stills.picture(still, there, 1.0, triangle) else {
+        panic!("this frame has made its share")
+    };
+    let new = super::super::mesh(&triangle(), there, 1.0).calc_bounds();
+    let bounds = mesh.calc_bounds();
+    assert!(
+        (bounds.min - new.min).length() < 2.0 && (bounds.max - new.max).length() < 2.0,
+        "{bounds:?} {new:?}"
+    );
 }
