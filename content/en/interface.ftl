@@ -2227,7 +2227,7 @@ pose-key = { $key ->
     [writing] a hand with a pen
     [mirror_box] two hands and a mirror
     [mouth] the mouth from the side
-    [arch] the upper teeth from below
+    [arch] the open mouth from the front
     [seated_front] sitting, from the front
     [seated_side] sitting, from the side
     [stand_front] standing, from the front or behind

@@ -40,7 +40,7 @@ fn by(name: &str, by: f32) -> Edit {
 
 #[test]
 fn every_pose_taken_out_is_read_again_as_the_same_pose() {
-    assert_eq!(bundle::poses().len(), 235);
+    assert_eq!(bundle::poses().len(), 238);
     for (id, pose) in bundle::poses() {
         let text = to_toml(id, pose).unwrap();
         let read: Poses = toml::from_str(&text).unwrap_or_else(|error| panic!("{id}: {error}\n{text}"));
