@@ -11,20 +11,15 @@ use super::Rating;
 use super::Route;
 use super::Setting;
 use super::SettingsTab;
-use super::Spoken;
 use crate::record::FactBody;
 use crate::record::RatingMoment;
 use crate::record::Ratings;
 use crate::record::SessionId;
 use crate::record::SymptomNote;
-use crate::session::Chime;
 use crate::session::Event;
 use crate::session::PauseReason;
-use crate::session::Score;
-use crate::session::Sounding;
 use crate::settings::SCAN_MS;
 use crate::settings::SOUND_DELAYS_MS;
-use crate::settings::SoundChoice;
 use crate::settings::TAP_DELAY_MS;
 use crate::settings::VOICE_RATES;
 use crate::stats::LeftOpen;
@@ -83,12 +78,11 @@ impl App {
             Action::PaperSaved(outcome) => self.paper_saved(outcome),
             Action::CopyText(text) => self.effects.push(Effect::CopyText(text)),
             Action::RetrySound => self.effects.push(Effect::RetrySound),
-            Action::HearChime => self.hear_chime(),
             Action::Own(action) => self.own_action(action),
             Action::Pose(action) => self.pose_action(action),
             Action::Sequence(action) => self.sequence_action(action),
             Action::Guide(action) => self.guide(action),
-            Action::HearBeats => self.hear_beats(),
+            Action::HearChime | Action::HearBeats => self.try_tones(&action),
             Action::HearVoice | Action::LookForVoices => self.try_voice(&action),
             Action::Day(action) => self.day(action),
         }
@@ -349,33 +343,6 @@ impl App {
     fn dismiss(&mut self, index: usize) {
         if index < self.notices.len() {
             self.notices.remove(index);
-        }
-    }
-
-    fn hear_chime(&mut self) {
-        if self.settings.sound != SoundChoice::Silent {
-            let soundings = [(0, Chime::In), (1500, Chime::Out), (3000, Chime::Finish)]
-                .map(|(ms, chime)| Sounding { at: std::time::Duration::from_millis(ms), chime });
-            self.effects.push(Effect::Play(Score::of(soundings.into())));
-        }
-    }
-
-    fn hear_beats(&mut self) {
-        if self.has_tones() {
-            let beat =
-                |(n, chime): (u64, Chime)| Sounding { at: std::time::Duration::from_millis(500 * n), chime };
-            let bar = [(0, Chime::Accent), (1, Chime::Beat), (2, Chime::Beat), (3, Chime::Beat)];
-            self.effects.push(Effect::Play(Score::of(bar.map(beat).into())));
-        }
-    }
-
-    fn try_voice(&mut self, action: &Action) {
-        self.voices.wanted = true;
-        if self.voices.is_silent() || *action == Action::LookForVoices {
-            self.effects.push(Effect::LookForVoices);
-        }
-        if *action == Action::HearVoice {
-            self.speak_anyway(Spoken::Test);
         }
     }
 

@@ -5,6 +5,7 @@
 
 pub(super) mod signals;
 pub(super) mod spoken;
+mod trial;
 pub(super) mod voices;
 
 pub use signals::Way;
