@@ -89,7 +89,8 @@ fn every_key_there_is_hushes_what_is_being_said_first() {
     let mut person = Person::with(by_ear);
     person.key(Key::Space);
     person.wait(4.0);
-    let silent = [Key::Tab, Key::F6];
+    // F20 stands for the own key that lights the screen, where the screen reader speaks again.
+    let silent = [Key::Tab, Key::F6, Key::F20];
     for &key in Key::ALL.iter().filter(|key| !silent.contains(key) && !is_modifier(**key)) {
         if *person.app().route() != Route::Player {
             break;
