@@ -4,7 +4,6 @@
 //! or touches a disk. Look next at `shell.rs` (one frame) and `screens/` (one module a screen).
 
 pub mod accessibility;
-mod day_words;
 pub use theme::icons;
 pub mod figure;
 pub mod input;

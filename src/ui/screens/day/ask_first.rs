@@ -10,7 +10,6 @@ use crate::app::DayAction;
 use crate::practice::rules::AskLine;
 use crate::record::Limit;
 use crate::record::OperatedPart;
-use crate::ui::day_words;
 use crate::ui::icons;
 use crate::ui::page;
 use crate::ui::page::Head;
@@ -20,6 +19,7 @@ use crate::ui::theme::Type;
 use crate::ui::widgets;
 use crate::ui::widgets::Button;
 use crate::ui::widgets::Ground;
+use crate::ui::words;
 
 /// What the page shows.
 pub struct Model<'a> {
@@ -87,7 +87,7 @@ fn body(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
             widgets::text(ui, Type::Body, palette.text, t.ask_now_none());
         }
         for limit in model.limits {
-            widgets::bullet(ui, Type::Body, palette.text, &day_words::limit(t, *limit));
+            widgets::bullet(ui, Type::Body, palette.text, &words::day::limit(t, *limit));
         }
     });
 }

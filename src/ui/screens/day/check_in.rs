@@ -18,7 +18,6 @@ use crate::record::CheckIn;
 use crate::record::Interruption;
 use crate::record::OperatedPart;
 use crate::record::Readiness;
-use crate::ui::day_words;
 use crate::ui::icons;
 use crate::ui::page;
 use crate::ui::page::Head;
@@ -29,6 +28,7 @@ use crate::ui::widgets;
 use crate::ui::widgets::Button;
 use crate::ui::widgets::Ground;
 use crate::ui::widgets::RatingWords;
+use crate::ui::words;
 
 /// What the check-in shows.
 pub struct Model {
@@ -184,7 +184,7 @@ fn happened(ui: &mut Ui, model: &Model, scene: &Scene<'_>) {
                 Interruption::HeadKnock,
             ] {
                 let on = model.happened.contains(&by);
-                if chip(ui, &day_words::interruption(t, by), on) && !on {
+                if chip(ui, &words::day::interruption(t, by), on) && !on {
                     scene.act(Action::Day(DayAction::Interrupted(by)));
                 }
             }
@@ -220,7 +220,7 @@ pub fn which_part(
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::Vec2::splat(12.0);
         for part in OperatedPart::ALL {
-            if chip(ui, &day_words::operated(t, part), chosen.contains(&part)) {
+            if chip(ui, &words::day::operated(t, part), chosen.contains(&part)) {
                 scene.act(Action::Day(act(part)));
             }
         }

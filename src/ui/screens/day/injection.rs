@@ -9,7 +9,6 @@ use crate::app::DayAction;
 use crate::clock::Day;
 use crate::content::InjectedPlace;
 use crate::practice::diary::days_between;
-use crate::ui::day_words;
 use crate::ui::icons;
 use crate::ui::page;
 use crate::ui::page::Head;
@@ -115,7 +114,7 @@ fn places(ui: &mut Ui, model: &Model, scene: &Scene<'_>) {
             ui.spacing_mut().item_spacing = egui::Vec2::splat(12.0);
             for (_, place) in InjectedPlace::ALL {
                 let on = model.places.contains(place);
-                let words = day_words::place(t, *place);
+                let words = words::day::place(t, *place);
                 let button = Button::choice(&words, on);
                 let button = if on { button.icon(icons::CHECK) } else { button };
                 if button.show(ui).clicked() {
@@ -184,7 +183,7 @@ fn noted(ui: &mut Ui, model: &Model, scene: &Scene<'_>) {
             widgets::text(ui, Type::Body, palette.text2, t.injection_noted_none());
         }
         for (on, place) in &model.noted {
-            let entry = t.injection_entry(day_words::place(t, *place), words::date(t, *on));
+            let entry = t.injection_entry(words::day::place(t, *place), words::date(t, *on));
             widgets::text(ui, Type::Body, palette.text, &entry);
             let name = t.injection_take_back_name(entry.as_str());
             if Button::quiet(t.injection_take_back()).name(&name).show(ui).clicked() {

@@ -25,7 +25,6 @@ use crate::practice::rules::tell_clinic_this_week;
 use crate::practice::rules::wear_off;
 use crate::record::DayKind;
 use crate::record::Worse;
-use crate::ui::day_words;
 use crate::ui::icons;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -34,6 +33,7 @@ use crate::ui::widgets;
 use crate::ui::widgets::Button;
 use crate::ui::widgets::Ground;
 use crate::ui::words;
+use crate::ui::words::verdict;
 
 /// The last day of an injection's weeks that Today still counts, where no wear-off week is set.
 const COUNTED_TO: i64 = 112;
@@ -97,7 +97,7 @@ pub fn after(ui: &mut Ui, model: &Model, scene: &Scene<'_>) {
             scene,
             icons::HAND_HEART,
             &t.hard_day_title(),
-            &day_words::hard_day(t, why),
+            &words::day::hard_day(t, why),
             |ui| {
                 if Button::outlined(t.hard_day_usual()).show(ui).clicked() {
                     scene.act(Action::Day(DayAction::Say(DayKind::Usual)));
@@ -109,7 +109,7 @@ pub fn after(ui: &mut Ui, model: &Model, scene: &Scene<'_>) {
         );
     }
     if let Some(gap) = model.gap {
-        parts::row_card(ui, scene, icons::ARMCHAIR, &t.gap_title(), &day_words::gap(t, gap), |_| {});
+        parts::row_card(ui, scene, icons::ARMCHAIR, &t.gap_title(), &verdict::gap(t, gap), |_| {});
     }
     for call in &model.call_clinic {
         let words = match call {
@@ -119,7 +119,7 @@ pub fn after(ui: &mut Ui, model: &Model, scene: &Scene<'_>) {
         parts::row_card(ui, scene, icons::PHONE, &t.call_clinic_title(), &words, |_| {});
     }
     if let Some((place, day)) = model.injection {
-        let counted = t.injection_day(day, day_words::place(t, place));
+        let counted = t.injection_day(day, words::day::place(t, place));
         let then = match model.wear_off {
             Some(week) => t.injection_wear_off_now(week),
             None => t.injection_clinics_differ(),

@@ -11,7 +11,6 @@ use crate::app::Route;
 use crate::content::Dose;
 use crate::practice::Verdict;
 use crate::record::Direction;
-use crate::ui::day_words;
 use crate::ui::icons;
 use crate::ui::scene::Scene;
 use crate::ui::screens::parts;
@@ -21,13 +20,14 @@ use crate::ui::widgets;
 use crate::ui::widgets::Button;
 use crate::ui::widgets::Ground;
 use crate::ui::words;
+use crate::ui::words::verdict;
 
 /// The line about today, the note of functional mode, and the step the person chose.
 pub fn lines(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     let t = scene.texts;
     let palette = theme::palette(ui);
     let locked = matches!(model.verdict, Verdict::Locked(_));
-    if let Some(line) = day_words::verdict(t, &model.verdict).filter(|_| !locked) {
+    if let Some(line) = verdict::verdict(t, &model.verdict).filter(|_| !locked) {
         widgets::card(ui, Ground::Caution, scene.layout.padding() - 4.0, |ui| {
             widgets::title(ui, 2, Type::H3, &t.verdict_title());
             widgets::text(ui, Type::Body, palette.text, line);

@@ -25,7 +25,6 @@ use crate::content::Pillar;
 use crate::content::Region;
 use crate::own::is_own;
 use crate::practice::Rules;
-use crate::ui::day_words;
 use crate::ui::icons;
 use crate::ui::page;
 use crate::ui::page::Head;
@@ -36,6 +35,7 @@ use crate::ui::widgets;
 use crate::ui::widgets::Button;
 use crate::ui::widgets::Ground;
 use crate::ui::words;
+use crate::ui::words::verdict;
 
 /// What the library shows.
 pub struct Model<'a> {
@@ -219,7 +219,7 @@ fn words_of(ui: &mut Ui, model: &Model<'_>, exercise: &Exercise, scene: &Scene<'
         });
         let dose = exercise.dose("default").or_else(|| exercise.doses.first());
         let verdict = dose.map(|dose| model.rules.verdict(exercise, dose));
-        if let Some(line) = verdict.and_then(|verdict| day_words::on_card(t, &verdict)) {
+        if let Some(line) = verdict.and_then(|verdict| verdict::on_card(t, &verdict)) {
             widgets::text(ui, Type::Note, palette.text, line);
         }
         let name = t.open_exercise(exercise.title.as_str());
