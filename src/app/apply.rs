@@ -74,8 +74,7 @@ impl App {
             | Action::ChooseContent
             | Action::TypeContent(_)
             | Action::UseContent(_) => self.own_content(action),
-            Action::OnPaper(paper) => self.effects.push(Effect::Save(paper)),
-            Action::PaperSaved(outcome) => self.paper_saved(outcome),
+            Action::OnPaper(_) | Action::PaperSaved(_) => self.on_paper(action),
             Action::CopyText(text) => self.effects.push(Effect::CopyText(text)),
             Action::RetrySound => self.effects.push(Effect::RetrySound),
             Action::Own(action) => self.own_action(action),

@@ -4,7 +4,9 @@
 
 use std::path::PathBuf;
 
+use super::Action;
 use super::App;
+use super::Effect;
 use super::notice::Notice;
 use crate::store::FileTrouble;
 
@@ -33,10 +35,12 @@ pub enum PaperTrouble {
 }
 
 impl App {
-    pub(super) fn paper_saved(&mut self, outcome: Result<PathBuf, PaperTrouble>) {
-        self.say(match outcome {
-            Ok(path) => Notice::PaperSaved { path: path.display().to_string() },
-            Err(why) => Notice::PaperNotSaved(why),
-        });
+    pub(super) fn on_paper(&mut self, action: Action) {
+        match action {
+            Action::OnPaper(paper) => self.effects.push(Effect::Save(paper)),
+            Action::PaperSaved(Ok(path)) => self.say(Notice::PaperSaved { path: path.display().to_string() }),
+            Action::PaperSaved(Err(why)) => self.say(Notice::PaperNotSaved(why)),
+            _ => {}
+        }
     }
 }

@@ -19,7 +19,6 @@ use crate::desktop::voice::Voice;
 use crate::settings::SoundChoice;
 use crate::speech::Speech;
 use crate::ui::Shell;
-use crate::ui::theme;
 use crate::ui::words;
 
 /// While an exercise runs a hidden window is woken this often, so that every step is kept in time.
@@ -49,7 +48,8 @@ pub struct Window {
 
 impl Window {
     /// A window around a shell.
-    pub fn new(shell: Shell, doors: Doors) -> Self {
+    pub fn new(mut shell: Shell, doors: Doors) -> Self {
+        shell.window_is_cleared();
         Self {
             shell,
             sound: doors.sound,
@@ -181,7 +181,7 @@ impl eframe::App for Window {
     }
 
     fn clear_color(&self, _visuals: &egui::Visuals) -> [f32; 4] {
-        theme::palettes().dark.bg.to_normalized_gamma_f32()
+        self.shell.ground().to_normalized_gamma_f32()
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {

@@ -85,6 +85,17 @@ fn the_sides_are_the_persons_own() {
 }
 
 #[test]
+fn the_air_of_a_breath_is_no_movement_of_the_body() {
+    let t = strings::english();
+    for (id, breath, moves) in
+        [("breath-in", "breath in", false), ("breath-out", "breath out", false), ("belly-in", "breath", true)]
+    {
+        let all = told(&t, &poses::all()[id], false).to_lowercase();
+        assert!(all.contains(breath) && all.contains("movement") == moves, "{id}: {all}");
+    }
+}
+
+#[test]
 fn key_frames_of_an_exercise_can_be_told_apart() {
     let t = strings::english();
     let library = bundle::library();

@@ -14,6 +14,7 @@ use egui_kittest::kittest::Queryable as _;
 use super::*;
 use crate::app::App;
 use crate::app::Route;
+use crate::app::Setting;
 use crate::audio::Call;
 use crate::audio::Recorder;
 use crate::bundle;
@@ -21,9 +22,11 @@ use crate::clock::FakeClock;
 use crate::clock::wait;
 use crate::desktop::awake::Hold;
 use crate::desktop::awake::Inhibitor;
+use crate::settings::Theme;
 use crate::speech::Muted;
 use crate::strings;
 use crate::ui;
+use crate::ui::theme;
 
 /// How many holds on the screen there are.
 #[derive(Clone, Default)]
@@ -193,4 +196,32 @@ fn the_screen_stays_on_only_while_an_exercise_runs() {
     let held = room.held.clone();
     drop(room);
     held.comes_to(0);
+}
+
+/// Whether anything as large as the window is painted over its ground.
+fn fills_the_window(room: &Room) -> bool {
+    let whole = room.harness.ctx.content_rect();
+    room.harness.output().shapes.iter().any(|drawn| match &drawn.shape {
+        egui::Shape::Rect(rect) => rect.rect.contains_rect(whole) && rect.fill.a() > 0,
+        _ => false,
+    })
+}
+
+#[test]
+fn the_window_is_cleared_to_the_theme_and_not_painted_over_a_second_time() {
+    let mut room = Room::new(ready());
+    let ground = |room: &mut Room| {
+        let window = room.harness.state_mut();
+        eframe::App::clear_color(window, &egui::Visuals::default())
+    };
+    for theme in [Theme::Paper, Theme::Contrast, Theme::Dark] {
+        let before = ground(&mut room);
+        room.app().apply(Action::Set(Setting::Theme(theme)));
+        room.harness.step();
+        let after = ground(&mut room);
+        assert_eq!(after, theme::palettes().of(theme).bg.to_normalized_gamma_f32());
+        assert!(before == after || fills_the_window(&room), "cleared to the theme before: painted once");
+        room.harness.step();
+        assert!(!fills_the_window(&room), "{theme:?}");
+    }
 }

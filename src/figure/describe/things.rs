@@ -41,8 +41,11 @@ impl Teller {
     }
 
     pub(super) fn things(&mut self, pose: &Pose) {
+        let breaths: Vec<Point> = pose.marks.iter().filter_map(|placed| breath_at(&placed.mark)).collect();
         for placed in &pose.marks {
-            self.mark(&placed.mark);
+            if !breaths.iter().any(|breath| runs_beside(&placed.mark, *breath)) {
+                self.mark(&placed.mark);
+            }
         }
         for placed in &pose.props {
             let Some(thing) = thing(&placed.prop) else { continue };
@@ -138,6 +141,18 @@ impl Teller {
             Place::Belly
         }
     }
+}
+
+const fn breath_at(mark: &Mark) -> Option<Point> {
+    if let Mark::Breath(breath) = mark { Some(breath.at) } else { None }
+}
+
+/// An arrow that begins or ends at the breath's lines is the air, and no part of the body moves along it.
+fn runs_beside(mark: &Mark, breath: Point) -> bool {
+    const NEAR: f32 = 64.0;
+    let Mark::Arrow(arrow) = mark else { return false };
+    let ends = [arrow.points.first(), arrow.points.last()];
+    ends.into_iter().flatten().any(|end| (*end - breath).length() < NEAR)
 }
 
 fn thing(prop: &Prop) -> Option<Thing> {

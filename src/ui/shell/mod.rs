@@ -12,6 +12,7 @@ mod switches;
 use std::sync::Arc;
 use std::time::Duration;
 
+use egui::Color32;
 use egui::Context;
 use egui::Ui;
 
@@ -58,6 +59,8 @@ pub struct Shell {
     assertive: Announcer,
     /// Theme drawn last.
     drawn: Option<Theme>,
+    /// What the window was cleared to before this frame, where a window does so.
+    cleared: Option<Color32>,
     /// Start of the fade from dark, in egui's seconds; nothing when it is over or not wanted.
     fade: Option<Option<f64>>,
     arrivals_seen: u64,
@@ -84,6 +87,7 @@ impl Shell {
             polite: Announcer::polite(),
             assertive: Announcer::assertive(),
             drawn: None,
+            cleared: None,
             fade: None,
             arrivals_seen: u64::MAX,
             word_seen: None,
@@ -96,6 +100,17 @@ impl Shell {
     /// nothing may move.
     pub fn fade_from_dark(&mut self) {
         self.fade = (self.app.settings().theme != Theme::Dark).then_some(None);
+    }
+
+    /// From now on the window is cleared to [`Self::ground`] before each frame, so that nothing has to be painted
+    /// twice where everything is painted by the processor.
+    pub fn window_is_cleared(&mut self) {
+        self.cleared = Some(theme::palettes().dark.bg);
+    }
+
+    /// What the window is cleared to before the next frame: dark before the first, then as in the last.
+    pub fn ground(&self) -> Color32 {
+        self.cleared.unwrap_or(theme::palettes().dark.bg)
     }
 
     /// The language in use.
@@ -128,7 +143,10 @@ impl Shell {
     fn draw(&mut self, ui: &mut Ui) -> Vec<Action> {
         let layout = Layout::of(ui.max_rect().size(), self.app.settings().side);
         let bg = theme::palette(ui).bg;
-        ui.painter().rect_filled(ui.max_rect(), 0.0, bg);
+        if self.cleared != Some(bg) {
+            ui.painter().rect_filled(ui.max_rect(), 0.0, bg);
+        }
+        self.cleared = self.cleared.map(|_| bg);
         let title = self.window_title();
         accessibility::window_name(ui.ctx(), &title);
         figure::use_sides(ui.ctx(), Sides::of(self.app.settings()));
