@@ -46,7 +46,7 @@ impl Pulse {
         let (orders, inbox) = channel();
         let meter = Arc::new(Meter::default());
         let status = Status::default();
-        Worker::new(connect, orders.clone(), inbox, Arc::clone(&meter), status.clone()).spawn();
+        Worker::spawn(connect, orders.clone(), inbox, Arc::clone(&meter), status.clone());
         Self { orders, meter, status }
     }
 

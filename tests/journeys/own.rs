@@ -2,38 +2,16 @@
 //! brought in again, deleted.
 
 use std::fs;
-use std::sync::Arc;
 
 use geste::app::Action;
-use geste::app::App;
 use geste::app::Effect;
-use geste::app::Opening;
 use geste::app::OwnAction;
-use geste::app::Places;
 use geste::app::Route;
-use geste::clock::Clock as _;
-use geste::clock::FakeClock;
 use geste::own::Edit;
-use geste::settings::Settings;
-use geste::store;
-use geste::store::NoShelf;
 
 use crate::person::Person;
+use crate::person::on_disk;
 use crate::staging;
-
-fn open(folder: &std::path::Path, clock: &FakeClock) -> App {
-    App::open(Opening {
-        library: staging::library(),
-        problems: Vec::new(),
-        settings: Settings { onboarded: true, ..Settings::default() },
-        settings_notes: Vec::new(),
-        shelf: Box::new(NoShelf),
-        record: store::open(folder, &clock.local()),
-        places: Places::default(),
-        clock: Arc::new(clock.clone()),
-        open: Some(Route::Practise),
-    })
-}
 
 fn own(person: &mut Person, action: OwnAction) {
     person.app_mut().apply(Action::Own(action));
@@ -69,13 +47,13 @@ fn one_is_made_by_buttons_alone_and_played_to_its_end() {
 fn it_is_there_after_a_restart_and_can_be_opened_and_changed() {
     let folder = tempfile::tempdir().unwrap();
     let clock = staging::clock();
-    let mut app = open(folder.path(), &clock);
+    let mut app = on_disk(folder.path(), &clock, Some(Route::Practise));
     app.apply(Action::Own(OwnAction::New("Desk".into())));
     app.apply(Action::Own(OwnAction::Edit(Edit::Title("Desk rest".into()))));
     app.close();
     drop(app);
 
-    let mut person = Person::at(clock.clone(), open(folder.path(), &clock));
+    let mut person = Person::at(clock.clone(), on_disk(folder.path(), &clock, Some(Route::Practise)));
     person.press("Desk rest, All · 1 min");
     person.press("Change this exercise");
     person.press("Done");

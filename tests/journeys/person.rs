@@ -1,5 +1,7 @@
 //! A person at the keyboard or the mouse: looks for names, presses, waits.
 
+use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use egui::Key;
@@ -9,11 +11,33 @@ use egui_kittest::kittest::NodeT as _;
 use egui_kittest::kittest::Queryable as _;
 use geste::app::App;
 use geste::app::Effect;
+use geste::app::Opening;
+use geste::app::Places;
+use geste::app::Route;
+use geste::clock::Clock as _;
 use geste::clock::FakeClock;
+use geste::settings::Settings;
+use geste::store;
+use geste::store::NoShelf;
 use geste::ui;
 use geste::ui::Shell;
 
 use crate::staging;
+
+/// The application with its record in a folder, as it is after each start.
+pub fn on_disk(folder: &Path, clock: &FakeClock, open: Option<Route>) -> App {
+    App::open(Opening {
+        library: staging::library(),
+        problems: Vec::new(),
+        settings: Settings { onboarded: true, ..Settings::default() },
+        settings_notes: Vec::new(),
+        shelf: Box::new(NoShelf),
+        record: store::open(folder, &clock.local()),
+        places: Places::default(),
+        clock: Arc::new(clock.clone()),
+        open,
+    })
+}
 
 /// Someone using Geste.
 pub struct Person {

@@ -1,47 +1,24 @@
 //! Resuming: a session cut off in the middle is offered again, without blame.
 
-use std::sync::Arc;
-
-use geste::app::App;
-use geste::app::Opening;
-use geste::app::Places;
 use geste::app::Route;
-use geste::clock::Clock as _;
-use geste::clock::FakeClock;
 use geste::session::Event;
-use geste::settings::Settings;
-use geste::store;
-use geste::store::NoShelf;
 
 use crate::person::Person;
+use crate::person::on_disk;
 use crate::staging;
-
-fn open(folder: &std::path::Path, clock: &FakeClock) -> App {
-    App::open(Opening {
-        library: staging::library(),
-        problems: Vec::new(),
-        settings: Settings { onboarded: true, ..Settings::default() },
-        settings_notes: Vec::new(),
-        shelf: Box::new(NoShelf),
-        record: store::open(folder, &clock.local()),
-        places: Places::default(),
-        clock: Arc::new(clock.clone()),
-        open: None,
-    })
-}
 
 #[test]
 fn a_session_cut_off_in_the_middle_is_offered_and_taken_up() {
     let folder = tempfile::tempdir().unwrap();
     let clock = staging::clock();
-    let mut app = open(folder.path(), &clock);
+    let mut app = on_disk(folder.path(), &clock, None);
     app.rehearse("mirror-middle", "default");
     clock.advance(std::time::Duration::from_secs(3 + 24 * 3 + 10));
     app.tick();
     let id = app.run().unwrap().id;
     drop(app); // as if the power went
 
-    let app = open(folder.path(), &clock);
+    let app = on_disk(folder.path(), &clock, None);
     let mut person = Person::at(clock, app);
     assert_eq!(*person.app().route(), Route::Resume);
     assert!(person.reads("Pick up where you stopped?") && person.reads("Middle in the mirror"));
@@ -60,14 +37,14 @@ fn a_session_cut_off_in_the_middle_is_offered_and_taken_up() {
 fn a_day_later_the_same_step_is_offered_and_taken_up() {
     let folder = tempfile::tempdir().unwrap();
     let clock = staging::clock();
-    let mut app = open(folder.path(), &clock);
+    let mut app = on_disk(folder.path(), &clock, None);
     app.rehearse("six-breaths", "default");
     clock.advance(std::time::Duration::from_secs(3 + 30 + 10 * 7 + 5));
     app.tick();
     let (id, step) = (app.run().unwrap().id, app.run().unwrap().session.index());
     drop(app);
     clock.advance(std::time::Duration::from_secs(24 * 3600));
-    let app = open(folder.path(), &clock);
+    let app = on_disk(folder.path(), &clock, None);
     let mut person = Person::at(clock, app);
     assert_eq!(*person.app().route(), Route::Resume);
     person.press("Pick up");

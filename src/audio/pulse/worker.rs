@@ -66,7 +66,7 @@ pub struct Worker {
 
 impl Worker {
     /// `orders` leads to `inbox`.
-    pub fn new(
+    fn new(
         connect: Connect,
         orders: Sender<Order>,
         inbox: Receiver<Order>,
@@ -86,12 +86,20 @@ impl Worker {
         }
     }
 
-    /// Starts the thread; it ends at [`Order::Quit`].
-    pub fn spawn(self) {
-        let status = self.status.clone();
-        if let Err(error) = thread::Builder::new().name("geste-sound".into()).spawn(|| self.run()) {
+    /// Starts the thread; it ends at [`Order::Quit`]. What takes time, the tables of the tones too, is made there, so
+    /// that the window need not wait.
+    pub fn spawn(
+        connect: Connect,
+        orders: Sender<Order>,
+        inbox: Receiver<Order>,
+        meter: Arc<Meter>,
+        status: Status,
+    ) {
+        let told = status.clone();
+        let work = move || Self::new(connect, orders, inbox, meter, status).run();
+        if let Err(error) = thread::Builder::new().name("geste-sound".into()).spawn(work) {
             tracing::warn!(%error, "no thread for sound");
-            status.set(SoundStatus::Silent { reason: Trouble::NoThread(error).to_string() });
+            told.set(SoundStatus::Silent { reason: Trouble::NoThread(error).to_string() });
         }
     }
 

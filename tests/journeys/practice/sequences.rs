@@ -1,24 +1,15 @@
 //! Several exercises in a row: a ready session by keyboard, changed beforehand, ended in the middle, taken up.
 
-use std::sync::Arc;
-
 use egui::Key;
-use geste::app::App;
-use geste::app::Opening;
-use geste::app::Places;
 use geste::app::Route;
 use geste::app::SequenceAction;
 use geste::app::Stage;
-use geste::clock::Clock as _;
-use geste::clock::FakeClock;
 use geste::record::Ending;
 use geste::record::SequenceSource;
 use geste::session::PartState;
-use geste::settings::Settings;
-use geste::store;
-use geste::store::NoShelf;
 
 use crate::person::Person;
+use crate::person::on_disk;
 use crate::staging;
 use crate::staging::sequences;
 
@@ -173,25 +164,11 @@ fn what_a_therapist_only_shows_is_kept_nowhere() {
     assert!(!person.app().store().facts().unwrap().is_empty(), "what comes after is kept again");
 }
 
-fn open(folder: &std::path::Path, clock: &FakeClock) -> App {
-    App::open(Opening {
-        library: staging::library(),
-        problems: Vec::new(),
-        settings: Settings { onboarded: true, ..Settings::default() },
-        settings_notes: Vec::new(),
-        shelf: Box::new(NoShelf),
-        record: store::open(folder, &clock.local()),
-        places: Places::default(),
-        clock: Arc::new(clock.clone()),
-        open: None,
-    })
-}
-
 #[test]
 fn a_sequence_cut_off_in_the_middle_goes_on_with_the_exercise_and_the_rest() {
     let folder = tempfile::tempdir().unwrap();
     let clock = staging::clock();
-    let mut app = open(folder.path(), &clock);
+    let mut app = on_disk(folder.path(), &clock, None);
     let source = SequenceSource::Ready { session: "hard-day".into() };
     app.apply(geste::app::Action::Go(Route::Prepare(source)));
     sequences::sequence(&mut app, SequenceAction::Toggle(2));
@@ -201,7 +178,7 @@ fn a_sequence_cut_off_in_the_middle_goes_on_with_the_exercise_and_the_rest() {
     let (id, session) = (app.sequence().unwrap().id, app.run().unwrap().id);
     drop(app); // as if the power went
 
-    let app = open(folder.path(), &clock);
+    let app = on_disk(folder.path(), &clock, None);
     let mut person = Person::at(clock.clone(), app);
     assert_eq!(*person.app().route(), Route::Resume);
     assert!(
@@ -215,7 +192,7 @@ fn a_sequence_cut_off_in_the_middle_goes_on_with_the_exercise_and_the_rest() {
     assert_eq!(stage(&person), Stage::Between);
     drop(person);
 
-    let mut person = Person::at(clock.clone(), open(folder.path(), &clock));
+    let mut person = Person::at(clock.clone(), on_disk(folder.path(), &clock, None));
     assert!(person.reads("Next: Your helpful touch"), "{:#?}", person.texts());
     person.press("Pick up");
     assert_eq!(stage(&person), Stage::Between);

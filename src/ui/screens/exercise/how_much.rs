@@ -8,6 +8,7 @@ use crate::app::Rating;
 use crate::content::Dose;
 use crate::content::Pacer;
 use crate::content::SidePictures;
+use crate::record::Ratings;
 use crate::ui::icons;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -86,20 +87,20 @@ fn amount(ui: &mut Ui, dose: &Dose, chosen: bool, scene: &Scene<'_>) {
 }
 
 /// Three ratings before practice, all optional.
-pub fn before(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
+pub fn before(ui: &mut Ui, now: &Ratings, scene: &Scene<'_>) {
     let t = scene.texts;
     let palette = theme::palette(ui);
     widgets::card(ui, Ground::Surface, scene.layout.padding() - 4.0, |ui| {
         widgets::title(ui, 2, Type::H3, &t.before_title());
         widgets::text(ui, Type::Note, palette.text2, t.before_optional());
-        rate_before(ui, Rating::Pull, model.before.pull, scene);
-        rate_before(ui, Rating::Pain, model.before.pain, scene);
-        rate_before(ui, Rating::Energy, model.before.energy, scene);
+        rate_before(ui, Rating::Pull, now.pull, scene);
+        rate_before(ui, Rating::Pain, now.pain, scene);
+        rate_before(ui, Rating::Energy, now.energy, scene);
     });
 }
 
 /// One rating before practice.
-pub fn rate_before(ui: &mut Ui, which: Rating, value: Option<u8>, scene: &Scene<'_>) {
+fn rate_before(ui: &mut Ui, which: Rating, value: Option<u8>, scene: &Scene<'_>) {
     let t = scene.texts;
     let label = match which {
         Rating::Pull => t.rating_pull(),

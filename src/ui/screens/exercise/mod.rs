@@ -6,7 +6,7 @@ mod how_much;
 pub mod own;
 mod today;
 
-pub use how_much::rate_before;
+pub use how_much::before;
 
 use std::borrow::Cow;
 use std::time::Duration;
@@ -152,7 +152,7 @@ fn body(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
             ui.add_space(4.0);
             facts::stop_if(ui, model, scene);
             if model.ratings {
-                how_much::before(ui, model, scene);
+                how_much::before(ui, &model.before, scene);
                 ui.add_space(4.0);
             }
             check_in::something_new(ui, scene);

@@ -159,3 +159,43 @@ fn stop(ui: &mut Ui, scene: &Scene<'_>, height: f32, action: Action) {
         scene.act(action);
     }
 }
+
+/// One of the large choices of a page that waits: what it says, what it means, what it does.
+pub struct Way {
+    pub words: String,
+    /// May be empty.
+    pub under: String,
+    pub icon: &'static str,
+    pub action: Action,
+}
+
+/// Three large choices side by side, or one under the other where there is no room; the first is the main one.
+pub fn three_ways(ui: &mut Ui, high: f32, ways: [Way; 3], scene: &Scene<'_>) {
+    const GAP: f32 = 16.0;
+    let across = ui.available_width() > 760.0;
+    let width = if across { (ui.available_width() - 2.0 * GAP) / 3.0 } else { ui.available_width() };
+    let height = if across { high } else { 64.0 };
+    let add = |ui: &mut Ui| {
+        for (place, way) in ways.into_iter().enumerate() {
+            let button = if place == 0 {
+                Button::primary(&way.words).icon_filled(way.icon)
+            } else {
+                Button::outlined(&way.words).icon(way.icon).type_(Type::H2)
+            };
+            let button = if way.under.is_empty() { button } else { button.under(&way.under) };
+            let button = button.width(width).height(height);
+            let response = if place == 0 { parts::main_button(ui, button) } else { button.show(ui) };
+            if response.clicked() {
+                scene.act(way.action);
+            }
+        }
+    };
+    if across {
+        scene.layout.row(ui, height, |ui| {
+            ui.spacing_mut().item_spacing = Vec2::splat(GAP);
+            add(ui);
+        });
+    } else {
+        add(ui);
+    }
+}

@@ -15,6 +15,8 @@ use egui::Ui;
 use egui::Vec2;
 
 use super::bars;
+use super::bars::Way;
+use super::bars::three_ways;
 use crate::app::Action;
 use crate::app::App;
 use crate::app::REST;
@@ -33,7 +35,6 @@ use crate::ui::screens::parts;
 use crate::ui::theme;
 use crate::ui::theme::Type;
 use crate::ui::widgets;
-use crate::ui::widgets::Button;
 use crate::ui::words;
 
 /// What is shown between two parts.
@@ -258,38 +259,13 @@ fn rest(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
 
 fn choices(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     let t = scene.texts;
-    let across = ui.available_width() > 760.0;
-    let width = if across { (ui.available_width() - 32.0) / 3.0 } else { ui.available_width() };
-    let height = if across { 112.0 } else { 64.0 };
-    let act = |action| scene.act(Action::Sequence(action));
-    let add = |ui: &mut Ui| {
-        let (words, under) = if model.is_touch() {
-            (t.touch_done(), String::new())
-        } else {
-            (t.between_go_on(), model.part(t))
-        };
-        let go_on = Button::primary(&words).icon_filled(icons::PLAY);
-        let go_on = if under.is_empty() { go_on } else { go_on.under(&under) };
-        if parts::main_button(ui, go_on.width(width).height(height)).clicked() {
-            act(SequenceAction::GoOn);
-        }
-        let (words, under) = (t.between_skip(), t.between_skip_under());
-        let skip = Button::outlined(&words).under(&under).icon(icons::SKIP_FORWARD).type_(Type::H2);
-        if skip.width(width).height(height).show(ui).clicked() {
-            act(SequenceAction::SkipPart);
-        }
-        let (words, under) = (t.between_end(), t.between_end_under());
-        let end = Button::outlined(&words).under(&under).icon(icons::FLAG).type_(Type::H2);
-        if end.width(width).height(height).show(ui).clicked() {
-            act(SequenceAction::EndHere);
-        }
-    };
-    if across {
-        scene.layout.row(ui, height, |ui| {
-            ui.spacing_mut().item_spacing = Vec2::splat(16.0);
-            add(ui);
-        });
-    } else {
-        add(ui);
-    }
+    let (words, under) =
+        if model.is_touch() { (t.touch_done(), String::new()) } else { (t.between_go_on(), model.part(t)) };
+    let way = |words, under, icon, action| Way { words, under, icon, action: Action::Sequence(action) };
+    let ways = [
+        way(words, under, icons::PLAY, SequenceAction::GoOn),
+        way(t.between_skip(), t.between_skip_under(), icons::SKIP_FORWARD, SequenceAction::SkipPart),
+        way(t.between_end(), t.between_end_under(), icons::FLAG, SequenceAction::EndHere),
+    ];
+    three_ways(ui, 112.0, ways, scene);
 }

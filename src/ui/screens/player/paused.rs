@@ -1,9 +1,10 @@
 //! Paused: a place, not a pop-up. It says where you are and stays for ever.
 
 use egui::Ui;
-use egui::Vec2;
 
 use super::Model;
+use super::bars::Way;
+use super::bars::three_ways;
 use super::model::where_am_i;
 use crate::app::Action;
 use crate::app::PlayerPanel;
@@ -13,11 +14,9 @@ use crate::session::Phase;
 use crate::ui::icons;
 use crate::ui::layout::Room;
 use crate::ui::scene::Scene;
-use crate::ui::screens::parts;
 use crate::ui::theme;
 use crate::ui::theme::Type;
 use crate::ui::widgets;
-use crate::ui::widgets::Button;
 use crate::ui::widgets::Ground;
 
 /// Draws the pause.
@@ -57,32 +56,11 @@ fn here(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
 
 fn choices(ui: &mut Ui, scene: &Scene<'_>) {
     let t = scene.texts;
-    let across = ui.available_width() > 760.0;
-    let width = if across { (ui.available_width() - 32.0) / 3.0 } else { ui.available_width() };
-    let height = if across { 132.0 } else { 64.0 };
-    let add = |ui: &mut Ui| {
-        let (words, under) = (t.paused_go_on(), t.paused_go_on_under());
-        let go_on = Button::primary(&words).under(&under).icon_filled(icons::PLAY);
-        if parts::main_button(ui, go_on.width(width).height(height)).clicked() {
-            scene.act(Action::Session(Event::Resume));
-        }
-        let (words, under) = (t.paused_other(), t.paused_other_under());
-        let other = Button::outlined(&words).under(&under).icon(icons::REPEAT).type_(Type::H2);
-        if other.width(width).height(height).show(ui).clicked() {
-            scene.act(Action::Show(PlayerPanel::Steps));
-        }
-        let (words, under) = (t.paused_finish(), t.paused_finish_under());
-        let finish = Button::outlined(&words).under(&under).icon(icons::FLAG).type_(Type::H2);
-        if finish.width(width).height(height).show(ui).clicked() {
-            scene.act(Action::Session(Event::Stop));
-        }
-    };
-    if across {
-        scene.layout.row(ui, height, |ui| {
-            ui.spacing_mut().item_spacing = Vec2::splat(16.0);
-            add(ui);
-        });
-    } else {
-        add(ui);
-    }
+    let way = |words, under, icon, action| Way { words, under, icon, action };
+    let ways = [
+        way(t.paused_go_on(), t.paused_go_on_under(), icons::PLAY, Action::Session(Event::Resume)),
+        way(t.paused_other(), t.paused_other_under(), icons::REPEAT, Action::Show(PlayerPanel::Steps)),
+        way(t.paused_finish(), t.paused_finish_under(), icons::FLAG, Action::Session(Event::Stop)),
+    ];
+    three_ways(ui, 132.0, ways, scene);
 }

@@ -13,7 +13,6 @@ use egui::Vec2;
 use crate::app::Action;
 use crate::app::App;
 use crate::app::Prepared;
-use crate::app::Rating;
 use crate::app::SequenceAction;
 use crate::content::Audience;
 use crate::content::Exercise;
@@ -29,7 +28,7 @@ use crate::ui::icons;
 use crate::ui::page;
 use crate::ui::page::Head;
 use crate::ui::scene::Scene;
-use crate::ui::screens::exercise::rate_before;
+use crate::ui::screens::exercise::before;
 use crate::ui::screens::parts;
 use crate::ui::theme;
 use crate::ui::theme::Type;
@@ -138,7 +137,7 @@ fn body(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
             }
             if model.ratings {
                 ui.add_space(4.0);
-                before(ui, model, scene);
+                before(ui, &model.before, scene);
             }
         },
     );
@@ -172,18 +171,6 @@ fn amounts(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
     if let Some(gentle) = widgets::segmented(ui, model.prepared.gentle, &choices) {
         scene.act(Action::Sequence(SequenceAction::Gentle(gentle)));
     }
-}
-
-fn before(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {
-    let t = scene.texts;
-    let palette = theme::palette(ui);
-    widgets::card(ui, Ground::Surface, scene.layout.padding() - 4.0, |ui| {
-        widgets::title(ui, 2, Type::H3, &t.before_title());
-        widgets::text(ui, Type::Note, palette.text2, t.before_optional());
-        rate_before(ui, Rating::Pull, model.before.pull, scene);
-        rate_before(ui, Rating::Pain, model.before.pain, scene);
-        rate_before(ui, Rating::Energy, model.before.energy, scene);
-    });
 }
 
 fn bar(ui: &mut Ui, model: &Model<'_>, scene: &Scene<'_>) {

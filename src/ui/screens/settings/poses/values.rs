@@ -42,7 +42,7 @@ const NAME: f32 = 120.0;
 const fn widths(unit: Unit) -> [f32; 2] {
     match unit {
         Unit::Degrees | Unit::Units => [BUTTON, BUTTON],
-        Unit::Share | Unit::Times => [88.0, 76.0],
+        Unit::Share | Unit::Times => [104.0, 92.0],
     }
 }
 
