@@ -19,6 +19,7 @@ pub const BETTER: &[(&str, &str)] = &[
         "flipped: the light stays at the upper left, where the reference flips the finished drawing",
     ),
     ("bag-name", "the sleeve runs out of the picture in place of ending in the air"),
+    ("bag-soft", "the hand hangs just over the bag, with its sleeve"),
     ("belly", NEARER),
     ("belly-in", NEARER),
     ("belly-out", NEARER),

@@ -10,6 +10,7 @@ mod every_screen;
 mod gallery;
 mod later;
 mod measure;
+mod pressed;
 mod staging;
 mod stillness;
 mod stop;

@@ -27,7 +27,10 @@ impl App {
             GuideAction::Calm(calm) => self.drafts.wish.calm = calm,
             GuideAction::Others => self.drafts.others = !self.drafts.others,
             GuideAction::BeginWith(path) => self.drafts.begin_with = path,
-            GuideAction::Shelf(shelf) => self.drafts.shelf = shelf,
+            GuideAction::Shelf(shelf) => {
+                self.drafts.shelf = shelf;
+                self.arrivals += 1;
+            }
             GuideAction::Plan(change) => self.change_plan(change),
         }
     }

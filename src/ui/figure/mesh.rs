@@ -41,6 +41,15 @@ impl MeshBuilder {
         }
     }
 
+    /// Whether anything can be painted: there is a box, and pixels of a size that a screen may have, however far it
+    /// is from any real one.
+    pub fn has_room(&self) -> bool {
+        const POINTS_A_PIXEL: std::ops::RangeInclusive<f32> = 1e-3..=1e3;
+        self.pixels_a_unit > 0.0
+            && self.pixels_a_unit.is_finite()
+            && POINTS_A_PIXEL.contains(&self.points_a_pixel)
+    }
+
     /// How many physical pixels a figure unit is long.
     pub fn scale(&self) -> f32 {
         self.pixels_a_unit

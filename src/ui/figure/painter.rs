@@ -54,7 +54,7 @@ impl Painter {
     /// As [`mesh`], in the memory of an earlier picture.
     pub fn repaint(&mut self, list: &DisplayList, rect: Rect, pixels_per_point: f32, mesh: &mut Mesh) {
         let mut builder = MeshBuilder::new(std::mem::take(mesh), rect, pixels_per_point);
-        if builder.scale() > 0.0 && builder.scale().is_finite() {
+        if builder.has_room() {
             self.clips = Clips::default();
             for item in uncovered(list) {
                 self.item(item, &mut builder);

@@ -117,7 +117,10 @@ impl App {
                 open.redo();
                 None
             }),
-            PoseAction::Group(group) => (desk.group, desk.typed) = (group, None),
+            PoseAction::Group(group) => {
+                (desk.group, desk.typed) = (group, None);
+                self.arrivals += 1;
+            }
             PoseAction::OtherSide(other) => desk.other_side = other,
             PoseAction::Compare(compare) => desk.compare = compare,
             PoseAction::TypeNumber(name, text) => desk.typed = Some((name, text)),

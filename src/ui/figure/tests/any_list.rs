@@ -36,6 +36,16 @@ fn wild_item() -> impl Strategy<Value = Item> {
     })
 }
 
+#[test]
+fn pixels_larger_than_the_world_paint_nothing() {
+    let frame = egui::Rect::from_min_size(egui::Pos2::ZERO, egui::Vec2::splat(321.746_95));
+    for pixels_per_point in [2.570_479e-39, 1e-30, 0.0, -1.0, f32::NAN, f32::INFINITY] {
+        let items = vec![item(Paint::Stroke { width: 0.0 }, vec![line(&[[0.0, 0.0]], false)])];
+        let mesh = super::super::mesh(&DisplayList { items }, frame, pixels_per_point);
+        assert!(mesh.is_empty(), "{pixels_per_point}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
 
