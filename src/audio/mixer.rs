@@ -7,7 +7,7 @@
 //! this side; the [`Desk`] keeps a share of each program until the mixer has let go, so that memory is
 //! freed there. The limiter divides the sum of all waves by the sum of their envelopes where that
 //! exceeds 1: envelopes are smooth, so it holds the limit without looking ahead and without a click.
-//! Look next at `pulse`, which asks for samples, and at [`super::synth`] for what a tone is.
+//! Look next at `pulse` and `stream`, which ask for samples, and at [`super::synth`] for what a tone is.
 
 use std::sync::Arc;
 use std::sync::mpsc::Receiver;

@@ -2,7 +2,8 @@
 //!
 //! Invariant: without any sound service Geste works the same; [`Sound::status`] then says in plain
 //! words why it is quiet. To change how a chime sounds look at [`chimes`]; how notes become samples
-//! is [`synth`]; how they are placed exactly is [`mixer`]; the way out on Linux is `pulse`.
+//! is [`synth`]; how they are placed exactly is [`mixer`]; the way out is `output`, on Linux through `pulse`,
+//! on Windows and macOS through `stream`.
 
 use std::time::Duration;
 
@@ -12,11 +13,15 @@ pub mod chimes;
 pub mod meter;
 pub mod mixer;
 mod muted;
+#[cfg(any(target_os = "linux", windows, target_os = "macos"))]
+mod output;
 pub mod program;
 #[cfg(target_os = "linux")]
 mod pulse;
 mod recorder;
 pub mod render;
+#[cfg(any(test, windows, target_os = "macos"))]
+mod stream;
 pub mod synth;
 
 pub use muted::Muted;
@@ -60,9 +65,10 @@ pub trait Sound: Send {
 /// The sound output of this system. Returns at once; [`Sound::status`] tells what became of it.
 pub fn open() -> Box<dyn Sound> {
     #[cfg(target_os = "linux")]
-    let sound = pulse::Pulse::open();
-    #[cfg(not(target_os = "linux"))]
-    let sound =
-        Muted::new("Sound on this system will come in a later version. Every sound is also shown as text.");
+    let sound = pulse::open();
+    #[cfg(any(windows, target_os = "macos"))]
+    let sound = stream::open();
+    #[cfg(not(any(target_os = "linux", windows, target_os = "macos")))]
+    let sound = Muted::new("Geste makes no sound on this system. Every sound is also shown as text.");
     Box::new(sound)
 }

@@ -2,7 +2,8 @@
 //!
 //! Invariant: what the callback runs is listed in [`CALLBACK`] with everything these files may bring in, so that
 //! nothing else gets on its path unseen. That it takes no memory, and that it goes on while every lock around it
-//! is held, is tried by running it: `src/audio/mixer/tests.rs` and `src/audio/pulse/unblocked.rs`.
+//! is held, is tried by running it: `src/audio/mixer/tests.rs`, `src/audio/pulse/unblocked.rs` and
+//! `src/audio/stream/source.rs`.
 
 use crate::source::Finding;
 use crate::source::Source;
@@ -12,18 +13,22 @@ use crate::source::line_at;
 use crate::source::mentions;
 use crate::source::sources;
 
-/// What runs on the thread of the sound service.
-const CALLBACK: [&str; 6] = [
+/// What runs on the thread of the sound service, or of the system's own sound.
+const CALLBACK: [&str; 10] = [
     "src/audio/chimes.rs",
     "src/audio/meter.rs",
     "src/audio/mixer.rs",
     "src/audio/program.rs",
     "src/audio/pulse/source.rs",
+    "src/audio/stream/form.rs",
+    "src/audio/stream/gate.rs",
+    "src/audio/stream/resampler.rs",
+    "src/audio/stream/source.rs",
     "src/audio/synth.rs",
 ];
 
 /// What these files may bring in: themselves, plain values, atomics, and channels that are only tried.
-const MAY_USE: [&str; 24] = [
+const MAY_USE: [&str; 29] = [
     "std::f64::consts::PI",
     "std::f64::consts::TAU",
     "std::pin::Pin",
@@ -41,12 +46,17 @@ const MAY_USE: [&str; 24] = [
     "std::time::Duration",
     "pulseaudio::PlaybackSource",
     "super::DEFAULT_LOUDNESS_TENTHS",
-    "super::worker::Order",
     "super::chimes::",
+    "super::form::",
+    "super::gate::",
     "super::meter::",
     "super::program::",
+    "super::resampler::",
     "super::synth::",
     "crate::audio::mixer::Mixer",
+    "crate::audio::output::Order",
+    "crate::audio::program::frame_at",
+    "crate::audio::synth::RATE",
     "crate::session::",
 ];
 

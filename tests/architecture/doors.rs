@@ -67,7 +67,7 @@ const DOORS: &[Door] = &[
         instead: "Only picture makes pixels of the figure and letters: use Pixels and Sheet.",
     },
     Door {
-        words: &["pulseaudio"],
+        words: &["pulseaudio", "cpal"],
         open_to: &["src/audio/"],
         tests: false,
         instead: "Only audio knows the sound service: use the trait Sound.",

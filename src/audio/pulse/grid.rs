@@ -7,11 +7,15 @@
 use std::sync::atomic::AtomicBool;
 use std::sync::atomic::Ordering;
 use std::thread::spawn;
+use std::time::Duration;
 
 use super::monitor::Monitor;
 use super::server::within_seconds;
 use super::*;
+use crate::audio::Sound;
+use crate::audio::SoundStatus;
 use crate::session::Chime;
+use crate::session::Score;
 use crate::session::Sounding;
 
 const BPM: u64 = 97;
@@ -57,7 +61,7 @@ fn burden(stop: &Arc<AtomicBool>) {
 
 /// Plays so many beats: how many were heard, and the greatest distance from the grid in samples.
 fn heard(monitor: &Monitor, count: u64) -> (usize, u64) {
-    let mut sound = Pulse::with(monitor.connect());
+    let mut sound = with(monitor.connect());
     within_seconds(5, || matches!(sound.status(), SoundStatus::Ready { .. }));
     let stop = Arc::new(AtomicBool::new(false));
     burden(&stop);

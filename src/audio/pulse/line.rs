@@ -3,12 +3,11 @@
 //! Invariant: a stream without anything to play is corked, so that an idle Geste costs nothing; and
 //! what the server holds but nobody has heard is taken back before something else plays, so that a
 //! pause is heard at once although the buffer is long. Every method ends within a few times
-//! [`super::patience::PATIENCE`]. Look next at [`super::source`] and at [`super::worker`].
+//! [`super::patience::PATIENCE`]. Look next at [`super::source`] and at [`crate::audio::output`].
 
 use std::sync::Arc;
 use std::sync::mpsc::sync_channel;
 use std::thread;
-use std::time::Duration;
 
 use pulseaudio::Client;
 use pulseaudio::PlaybackStream;
@@ -21,15 +20,17 @@ use pulseaudio::protocol::SampleSpec;
 use pulseaudio::protocol::stream::BufferAttr;
 use pulseaudio::protocol::stream::StreamFlags;
 
+use super::Reach;
 use super::patience::PATIENCE;
 use super::patience::answer;
 use super::source::BYTES_PER_FRAME;
 use super::source::Gate;
 use super::source::Source;
-use super::trouble::Trouble;
-use super::worker::Connect;
 use crate::audio::meter::Meter;
 use crate::audio::mixer::Desk;
+use crate::audio::output::Line;
+use crate::audio::output::Parts;
+use crate::audio::output::Trouble;
 use crate::audio::synth::RATE;
 use crate::session::Score;
 
@@ -43,11 +44,8 @@ const REQUEST_MS: u32 = 80;
 /// How much is needed to begin.
 const BEGIN_MS: u32 = 20;
 
-/// How often a running line should be checked; the position moves in such steps.
-pub const CHECK_EVERY: Duration = Duration::from_millis(50);
-
 /// A stream that plays, or could.
-pub struct Line {
+pub struct PulseLine {
     // Before the client, so that the server is told that the stream ends.
     stream: PlaybackStream,
     client: Client,
@@ -59,42 +57,15 @@ pub struct Line {
     began: u64,
 }
 
-impl Line {
-    /// Connects and makes a corked stream; `source` must hold the same `gate`.
-    pub fn open(
-        connect: &Connect,
-        source: Source,
-        desk: Desk,
-        gate: Arc<Gate>,
-        meter: Arc<Meter>,
-    ) -> Result<Self, Trouble> {
-        let client = connected(connect)?;
+impl PulseLine {
+    /// Connects and makes a corked stream.
+    pub fn open(reach: &Reach, parts: Parts) -> Result<Self, Trouble> {
+        let Parts { mixer, desk, meter, line, orders } = parts;
+        let gate = Arc::new(Gate::default());
+        let source = Source::new(mixer, Arc::clone(&gate), line, orders);
+        let client = connected(reach)?;
         let stream = answer(client.create_playback_stream(stream_wanted(), source))?;
         Ok(Self { stream, client, desk, gate, meter, running: false, began: 0 })
-    }
-
-    /// What the system calls the loudspeaker.
-    pub fn output(&self) -> Result<String, Trouble> {
-        let sink = answer(self.client.sink_info(self.stream.sink()))?;
-        Ok(sink.description.unwrap_or(sink.name).to_string_lossy().into_owned())
-    }
-
-    /// Whether the server is being sent samples.
-    pub fn is_running(&self) -> bool {
-        self.running
-    }
-
-    /// Plays `score` from now, while what is sounding fades.
-    pub fn play(&mut self, score: &Score) -> Result<(), Trouble> {
-        self.replace(score)?;
-        self.meter.start();
-        Ok(())
-    }
-
-    /// What is sounding fades, and nothing follows.
-    pub fn silence(&mut self) -> Result<(), Trouble> {
-        self.meter.stop();
-        if self.running { self.replace(&Score::default()) } else { Ok(()) }
     }
 
     fn replace(&mut self, score: &Score) -> Result<(), Trouble> {
@@ -105,16 +76,6 @@ impl Line {
         answer(self.stream.uncork())?;
         self.running = true;
         Ok(())
-    }
-
-    /// Measures what has been heard, and rests once that is everything. Meant for every [`CHECK_EVERY`].
-    pub fn check(&mut self) -> Result<(), Trouble> {
-        let timing = answer(self.stream.timing_info())?;
-        let read = u64::try_from(timing.read_offset).unwrap_or(0);
-        let in_sink = timing.sink_usec.saturating_mul(u64::from(RATE)) / 1_000_000 * BYTES_PER_FRAME;
-        let heard = read.saturating_sub(in_sink);
-        self.meter.set_heard(heard.saturating_sub(self.began) / BYTES_PER_FRAME);
-        if heard >= self.gate.end() { self.rest() } else { Ok(()) }
     }
 
     fn rest(&mut self) -> Result<(), Trouble> {
@@ -137,11 +98,42 @@ impl Line {
     }
 }
 
+impl Line for PulseLine {
+    fn output(&self) -> Result<String, Trouble> {
+        let sink = answer(self.client.sink_info(self.stream.sink()))?;
+        Ok(sink.description.unwrap_or(sink.name).to_string_lossy().into_owned())
+    }
+
+    fn is_running(&self) -> bool {
+        self.running
+    }
+
+    fn play(&mut self, score: &Score) -> Result<(), Trouble> {
+        self.replace(score)?;
+        self.meter.start();
+        Ok(())
+    }
+
+    fn silence(&mut self) -> Result<(), Trouble> {
+        self.meter.stop();
+        if self.running { self.replace(&Score::default()) } else { Ok(()) }
+    }
+
+    fn check(&mut self) -> Result<(), Trouble> {
+        let timing = answer(self.stream.timing_info())?;
+        let read = u64::try_from(timing.read_offset).unwrap_or(0);
+        let in_sink = timing.sink_usec.saturating_mul(u64::from(RATE)) / 1_000_000 * BYTES_PER_FRAME;
+        let heard = read.saturating_sub(in_sink);
+        self.meter.set_heard(heard.saturating_sub(self.began) / BYTES_PER_FRAME);
+        if heard >= self.gate.end() { self.rest() } else { Ok(()) }
+    }
+}
+
 /// Connects on a thread that can be left behind, since the first greeting knows no time limit.
-fn connected(connect: &Connect) -> Result<Client, Trouble> {
+fn connected(reach: &Reach) -> Result<Client, Trouble> {
     let (tell, told) = sync_channel(1);
-    let connect = Arc::clone(connect);
-    let greet = move || tell.send(connect());
+    let reach = Arc::clone(reach);
+    let greet = move || tell.send(reach());
     thread::Builder::new().name("geste-server".into()).spawn(greet).map_err(Trouble::NoThread)?;
     told.recv_timeout(PATIENCE).map_err(|_| Trouble::NoAnswer)?.map_err(Trouble::from)
 }

@@ -20,8 +20,8 @@ use std::thread::spawn;
 
 use pulseaudio::Client;
 
+use super::Reach;
 use super::server::within_seconds;
-use super::worker::Connect;
 
 const SINK: &str = "--load=module-null-sink sink_name=t format=float32le rate=48000 channels=1";
 const PROTOCOL: &str = "--load=module-native-protocol-unix auth-anonymous=1 socket=";
@@ -92,7 +92,7 @@ impl Monitor {
     }
 
     /// Connects to this server, whatever the environment says.
-    pub fn connect(&self) -> Connect {
+    pub fn connect(&self) -> Reach {
         let socket = self.socket.clone();
         Arc::new(move || Client::new_unix(c"Geste test", UnixStream::connect(&socket)?, Some([0; 256])))
     }

@@ -16,7 +16,7 @@ use std::time::Duration;
 
 use pulseaudio::ClientError;
 
-use super::trouble::Trouble;
+use crate::audio::output::Trouble;
 
 /// A healthy server answers within milliseconds.
 pub const PATIENCE: Duration = Duration::from_secs(3);
@@ -28,6 +28,16 @@ impl Wake for Bell {
     fn wake(self: Arc<Self>) {
         // A full channel has rung already.
         let _ = self.0.try_send(());
+    }
+}
+
+impl From<ClientError> for Trouble {
+    fn from(error: ClientError) -> Self {
+        match error {
+            ClientError::ServerUnavailable | ClientError::Io(_) => Self::NoService(Box::new(error)),
+            ClientError::Disconnected => Self::Lost,
+            _ => Self::Refused(Box::new(error)),
+        }
     }
 }
 
@@ -62,6 +72,8 @@ mod tests {
     #[test]
     fn a_lost_server_is_told_from_one_that_refuses() {
         assert!(matches!(answer::<()>(async { Err(ClientError::Disconnected) }), Err(Trouble::Lost)));
+        let gone = ClientError::ServerUnavailable;
+        assert!(matches!(answer::<()>(async { Err(gone) }), Err(Trouble::NoService(_))));
         let refusal = ClientError::UnexpectedSequenceNumber;
         assert!(matches!(answer::<()>(async { Err(refusal) }), Err(Trouble::Refused(_))));
     }

@@ -23,7 +23,7 @@ use std::time::Duration;
 
 use pulseaudio::Client;
 
-use super::worker::Connect;
+use super::Reach;
 
 const SINK: &str = "--load=module-pipe-sink sink_name=t format=float32le rate=48000 channels=2 \
                     use_system_clock_for_timing=yes file=";
@@ -61,7 +61,7 @@ impl Server {
     }
 
     /// Connects to this server, whatever the environment says.
-    pub fn connect(&self) -> Connect {
+    pub fn connect(&self) -> Reach {
         let socket = self.folder.join("native");
         Arc::new(move || {
             // Any cookie will do here, but it has to be this long.

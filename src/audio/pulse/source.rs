@@ -17,8 +17,8 @@ use std::task::Poll;
 
 use pulseaudio::PlaybackSource;
 
-use super::worker::Order;
 use crate::audio::mixer::Mixer;
+use crate::audio::output::Order;
 
 /// One channel of 32-bit samples.
 pub const BYTES_PER_FRAME: u64 = 4;

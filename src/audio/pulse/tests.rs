@@ -3,23 +3,27 @@
 use std::sync::atomic::AtomicUsize;
 use std::sync::atomic::Ordering;
 use std::thread::sleep;
+use std::time::Duration;
 
 use pulseaudio::ClientError;
 
 use super::server::Server;
 use super::server::within_seconds;
 use super::*;
+use crate::audio::Sound;
+use crate::audio::SoundStatus;
 use crate::session::Chime;
+use crate::session::Score;
 use crate::session::Sounding;
 
 /// Softer than this counts as silence.
 const FAINT: f32 = 1e-6;
 
-fn is_silent(sound: &Pulse) -> bool {
+fn is_silent(sound: &Output) -> bool {
     matches!(sound.status(), SoundStatus::Silent { .. })
 }
 
-fn is_ready(sound: &Pulse) -> bool {
+fn is_ready(sound: &Output) -> bool {
     matches!(sound.status(), SoundStatus::Ready { .. })
 }
 
@@ -28,8 +32,8 @@ fn beats(bpm: f64, count: u32) -> Score {
     Score::of((0..count).map(|n| Sounding { at: at(n), chime: Chime::Beat }).collect())
 }
 
-fn ready(server: &Server) -> Pulse {
-    let sound = Pulse::with(server.connect());
+fn ready(server: &Server) -> Output {
+    let sound = with(server.connect());
     within_seconds(5, || is_ready(&sound));
     sound
 }
@@ -60,7 +64,7 @@ fn worst_error(onsets: &[usize], ideal: usize) -> usize {
 fn without_a_server_it_is_silent_with_a_calm_reason_and_tries_only_when_asked() {
     let tries = Arc::new(AtomicUsize::new(0));
     let counted = Arc::clone(&tries);
-    let mut sound = Pulse::with(Arc::new(move || {
+    let mut sound = with(Arc::new(move || {
         counted.fetch_add(1, Ordering::SeqCst);
         Err(ClientError::ServerUnavailable)
     }));

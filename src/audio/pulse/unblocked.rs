@@ -22,9 +22,9 @@ use pulseaudio::PlaybackSource as _;
 
 use super::source::Gate;
 use super::source::Source;
-use super::status::Status;
 use crate::audio::meter::Meter;
 use crate::audio::mixer::Mixer;
+use crate::audio::output::Status;
 use crate::session::Chime;
 use crate::session::Score;
 use crate::session::Sounding;

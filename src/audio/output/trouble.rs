@@ -6,21 +6,22 @@
 use std::error::Error;
 use std::fmt;
 
-use pulseaudio::ClientError;
-
 use crate::audio::mixer::Unattended;
 
-/// What can go wrong with a connection.
+/// What the system said, for the log.
+pub type Cause = Box<dyn Error + Send + Sync>;
+
+/// What can go wrong with a way out.
 #[derive(Debug)]
 pub enum Trouble {
-    /// There is no sound service, or it cannot be reached.
-    NoService(ClientError),
+    /// There is no sound service or no loudspeaker, or it cannot be reached.
+    NoService(Cause),
     /// It was there, and is not any more.
     Lost,
     /// It takes far too long to answer.
     NoAnswer,
     /// It refuses what was asked.
-    Refused(ClientError),
+    Refused(Cause),
     /// The computer could not start a thread.
     NoThread(std::io::Error),
 }
@@ -41,19 +42,9 @@ impl fmt::Display for Trouble {
 impl Error for Trouble {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
-            Self::NoService(cause) | Self::Refused(cause) => Some(cause),
+            Self::NoService(cause) | Self::Refused(cause) => Some(&**cause),
             Self::NoThread(cause) => Some(cause),
             Self::Lost | Self::NoAnswer => None,
-        }
-    }
-}
-
-impl From<ClientError> for Trouble {
-    fn from(error: ClientError) -> Self {
-        match error {
-            ClientError::ServerUnavailable | ClientError::Io(_) => Self::NoService(error),
-            ClientError::Disconnected => Self::Lost,
-            _ => Self::Refused(error),
         }
     }
 }
@@ -69,10 +60,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_trouble_says_that_the_work_goes_on() {
-        let troubles = [Trouble::from(ClientError::ServerUnavailable), Trouble::Lost, Trouble::NoAnswer];
-        for trouble in troubles {
+    fn every_trouble_says_that_the_work_goes_on_and_keeps_its_cause_for_the_log() {
+        let troubles = [
+            (Trouble::NoService("gone".into()), true),
+            (Trouble::Refused("busy".into()), true),
+            (Trouble::NoThread(std::io::Error::other("full")), true),
+            (Trouble::Lost, false),
+            (Trouble::NoAnswer, false),
+        ];
+        for (trouble, caused) in troubles {
             assert!(trouble.to_string().ends_with("is also shown."), "{trouble}");
+            assert_eq!(trouble.source().is_some(), caused, "{trouble}");
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The output's status, written by the worker and read by the screens.
 //!
-//! Invariant: the lock is held only to copy one value, never while talking to the server.
+//! Invariant: the lock is held only to copy one value, never while talking to the system.
 //! Look next at [`super::worker`].
 
 use std::sync::Arc;

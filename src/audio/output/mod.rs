@@ -1,48 +1,42 @@
-//! Sound on Linux: scores go to PulseAudio, or to PipeWire, which speaks the same protocol.
+//! A way out that runs on a thread of its own: the side that the rest of the program holds.
 //!
-//! Invariant: nothing here waits for the server on the caller's thread. [`Pulse`] only leaves orders
-//! and reads atomics; [`worker`] carries the orders out on its own thread; [`line`] is one
-//! connection; [`source`] runs inside the `pulseaudio` crate and hands over samples.
-//! Look next at [`worker`], which decides what happens when the server goes away.
+//! Invariant: nothing here waits for the system on the caller's thread. [`Output`] only leaves orders and
+//! reads atomics; [`worker`] carries the orders out, through whatever [`Line`] the system has: `pulse` on
+//! Linux, `stream` on Windows and macOS. Look next at [`worker`], which decides what happens when the
+//! sound goes away.
 
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use std::sync::mpsc::channel;
 use std::time::Duration;
 
-use pulseaudio::Client;
-
 use super::Sound;
 use super::SoundStatus;
 use super::meter::Meter;
 use crate::session::Score;
-use status::Status;
-use worker::Connect;
-use worker::Order;
+pub use status::Status;
+pub use trouble::Trouble;
+pub use worker::Connect;
+pub use worker::Line;
+pub use worker::Order;
+pub use worker::Parts;
 use worker::Worker;
 
-mod line;
-mod patience;
-mod source;
 mod status;
 mod trouble;
 mod worker;
 
-/// Plays through the PulseAudio protocol.
+/// Plays through the lines that a [`Connect`] opens.
 #[derive(Debug)]
-pub struct Pulse {
+pub struct Output {
     orders: Sender<Order>,
     meter: Arc<Meter>,
     status: Status,
 }
 
-impl Pulse {
-    /// Looks for the server that the environment names, on a thread of its own.
-    pub fn open() -> Self {
-        Self::with(Arc::new(|| Client::from_env(c"Geste")))
-    }
-
-    fn with(connect: Connect) -> Self {
+impl Output {
+    /// Returns at once; the first line is opened on the worker's thread.
+    pub fn through(connect: Connect) -> Self {
         let (orders, inbox) = channel();
         let meter = Arc::new(Meter::default());
         let status = Status::default();
@@ -56,7 +50,7 @@ impl Pulse {
     }
 }
 
-impl Sound for Pulse {
+impl Sound for Output {
     fn play(&mut self, score: Score) {
         self.order(Order::Play(score));
     }
@@ -87,19 +81,8 @@ impl Sound for Pulse {
     }
 }
 
-impl Drop for Pulse {
+impl Drop for Output {
     fn drop(&mut self) {
         self.order(Order::Quit);
     }
 }
-
-#[cfg(test)]
-mod grid;
-#[cfg(test)]
-mod monitor;
-#[cfg(test)]
-mod server;
-#[cfg(test)]
-mod tests;
-#[cfg(test)]
-mod unblocked;
