@@ -38,6 +38,9 @@ impl Outline {
         for line in lines {
             let start = self.points.len();
             thin_out(&line.points, pixels_a_unit, &mut self.points);
+            for point in self.points.iter_mut().skip(start) {
+                *point = on_grid(*point);
+            }
             let is_there_twice = |outline: &[Point]| {
                 outline.first().zip(outline.last()).is_some_and(|(first, last)| near(*first, *last))
             };
@@ -145,6 +148,16 @@ fn measure(outline: &[Point]) -> (f32, f32) {
         from = *to;
     }
     (area, around)
+}
+
+/// The nearest place on a grid finer than anybody could see. The sweep moves corners of one height apart by less than
+/// its step, so sides that are hardly level become level ones and keep their order.
+fn on_grid(point: Point) -> Point {
+    const STEPS_A_PIXEL: f32 = 1024.0;
+    Point {
+        x: (point.x * STEPS_A_PIXEL).round() / STEPS_A_PIXEL,
+        y: (point.y * STEPS_A_PIXEL).round() / STEPS_A_PIXEL,
+    }
 }
 
 /// Whether two boxes have a place in common.

@@ -94,6 +94,27 @@ fn a_spike_that_runs_against_another_outline_cuts_it() {
     assert_eq!(wrong_place(&[square, along]), None);
 }
 
+#[test]
+fn sides_that_are_hardly_level_are_painted_as_level_ones() {
+    let diamond = vec![[336.0, 133.99477], [277.99475, 192.0], [336.0, 250.00523], [394.00525, 192.0]];
+    // The side at the top falls by a hundred thousandth of a pixel.
+    let round = [
+        [395.0, 277.36484],
+        [395.0, 338.82074],
+        [369.8868, 353.99908],
+        [334.90427, 353.99908],
+        [303.3861, 338.8207],
+        [281.57486, 311.47028],
+        [273.79053, 277.36484],
+        [281.57486, 243.25937],
+        [303.3861, 215.90894],
+        [334.9043, 200.73059],
+        [369.8868, 200.7306],
+        [395.0, 215.90897],
+    ];
+    assert_eq!(wrong_place(&[diamond, round.to_vec()]), None);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
 
